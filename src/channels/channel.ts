@@ -1,0 +1,30 @@
+import type { Address, ChannelName, Receive } from '../message/incoming.ts';
+import type { Reply, SendResult } from '../message/reply.ts';
+
+/** What a channel can do, so that nothing else needs to know its name. */
+export type Capabilities = {
+  /** UTF-16 units in one message. */
+  maxText: number;
+  /** `inline`: choices are buttons; `none`: choices become numbered lines under the text. */
+  buttons: 'inline' | 'none';
+  /** Messages a second to all chats together that this channel is sure to bear. */
+  perSecond: number;
+};
+
+export type ChannelHealth = 'up' | 'down' | 'off';
+
+/** A way to reach people. An adapter translates and decides nothing. */
+export type Channel = {
+  name: ChannelName;
+  can: Capabilities;
+  health(): ChannelHealth;
+  /** Starts taking messages in. Resolves once the channel is ready, or is `down` and will try again by itself. */
+  start(receive: Receive): Promise<void>;
+  /**
+   * Sends one message; a long one may leave in parts, with the choices under the last. Never throws for what the
+   * network or the other side does: that is a `SendResult`.
+   */
+  send(to: Address, reply: Reply): Promise<SendResult>;
+  /** Stops taking messages in, and resolves when those in hand are stored. */
+  stop(): Promise<void>;
+};

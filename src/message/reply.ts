@@ -1,0 +1,24 @@
+/** A button, or a numbered line where a channel has no buttons. `value` is opaque to channels. */
+export type Choice = {
+  label: string;
+  value: string;
+  /** The number that stands for it, `1` upwards, and `0` for the office. */
+  digit: string;
+};
+
+/** What goes out, rendered to its last word. Channels escape, split and lay out; they change no text. */
+export type Reply = {
+  text: string;
+  choices: Choice[];
+  /** Ask for the own telephone number, where the channel can vouch for it. */
+  asksPhone?: boolean;
+};
+
+export type SendResult =
+  | { kind: 'sent'; messageId: string }
+  /** It surely did not leave; it may be tried again, not before `afterMs`. `pause` stops the whole channel as long. */
+  | { kind: 'retry'; reason: string; afterMs?: number; pause?: boolean }
+  /** It will never arrive here: blocked, no such chat, refused as malformed. */
+  | { kind: 'refused'; reason: string }
+  /** It was on the wire and no answer came: it may have arrived. */
+  | { kind: 'unknown'; reason: string };
