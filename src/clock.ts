@@ -10,3 +10,8 @@ export const realClock: Clock = () => new Date();
 export function rehearsalClock(start: Date, origin: Date, rate: number, real: Clock = realClock): Clock {
   return () => new Date(start.getTime() + (real().getTime() - origin.getTime()) * rate);
 }
+
+/** Milliseconds that only ever grow, for pacing and for measuring; they say nothing about the time of day. */
+export function monotonicMs(): number {
+  return performance.now();
+}

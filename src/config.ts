@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import { createCalendar } from './domain/calendar.ts';
 import { accept, type Outcome } from './domain/outcome.ts';
 
 const url = (standard: string) =>
@@ -37,9 +38,7 @@ const environment = z
     TIME_ZONE: timeZone.default('Asia/Ho_Chi_Minh'),
     TELEGRAM_BOT_TOKEN: telegramToken.optional(),
     TELEGRAM_API_ROOT: url('https://api.telegram.org'),
-    TELEGRAM_MODE: z
-      .enum(['polling', 'webhook'], { error: 'phải là "polling" hoặc "webhook"' })
-      .default('polling'),
+    TELEGRAM_MODE: z.enum(['polling', 'webhook'], { error: 'phải là "polling" hoặc "webhook"' }).default('polling'),
     TELEGRAM_WEBHOOK_SECRET: z
       .string()
       .regex(/^[A-Za-z0-9_-]{16,256}$/, { error: 'phải có 16 đến 256 ký tự A-Z, a-z, 0-9, _ hoặc -' })
@@ -48,7 +47,10 @@ const environment = z
     CLOCK_START: z.iso
       .datetime({ offset: true, local: true, error: 'phải là thời điểm ISO (ví dụ: 2026-05-26T08:00:00+07:00)' })
       .optional(),
-    CLOCK_RATE: z.coerce.number({ error: 'phải là một số dương' }).positive({ error: 'phải là một số dương' }).default(1),
+    CLOCK_RATE: z.coerce
+      .number({ error: 'phải là một số dương' })
+      .positive({ error: 'phải là một số dương' })
+      .default(1),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'phải là fatal, error, warn, info, debug, trace hoặc silent',
@@ -104,7 +106,7 @@ export function readConfig(
     timeZone: env.TIME_ZONE,
     telegram: telegramSettings(env),
     officePhone: env.OFFICE_PHONE ?? null,
-    rehearsal: env.CLOCK_START ? { start: new Date(env.CLOCK_START), rate: env.CLOCK_RATE } : null,
+    rehearsal: env.CLOCK_START ? { start: readInstant(env.CLOCK_START, env.TIME_ZONE), rate: env.CLOCK_RATE } : null,
     logLevel: env.LOG_LEVEL,
   });
 }
@@ -123,6 +125,13 @@ function telegramSettings(env: z.infer<typeof environment>): TelegramSettings | 
 function environmentWithFile(): Record<string, string | undefined> {
   if (existsSync('.env')) loadEnvFile('.env');
   return process.env;
+}
+
+/** An ISO time; without an offset it is the installation's own. */
+function readInstant(text: string, zone: string): Date {
+  if (/(?:Z|[+-]\d\d:\d\d)$/.test(text)) return new Date(text);
+  const [day = '', time = ''] = text.split('T');
+  return createCalendar(zone).instantOf(day, time);
 }
 
 function isTimeZone(name: string): boolean {

@@ -9,9 +9,14 @@ export type Log = {
 
 /** A line a happening, as JSON on stderr, with tokens, codes and telephone numbers blotted out of every text in it. */
 export function createLog(level: string): Log {
-  const logger = pino({ level, base: null, serializers: { error: describeError } }, pino.destination({ dest: 2, sync: true }));
-  const write = (rank: 'debug' | 'info' | 'warn' | 'error') => (what: string, details: object = {}) =>
-    logger[rank](blotDeep(details) as object, blot(what));
+  const logger = pino(
+    { level, base: null, serializers: { error: describeError } },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const write =
+    (rank: 'debug' | 'info' | 'warn' | 'error') =>
+    (what: string, details: object = {}) =>
+      logger[rank](blotDeep(details) as object, blot(what));
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 

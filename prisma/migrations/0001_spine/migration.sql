@@ -134,11 +134,14 @@ CREATE TABLE "Connection" (
 -- CreateTable
 CREATE TABLE "Dialog" (
     "chatId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER,
     "flow" TEXT,
     "step" TEXT,
     "state" TEXT NOT NULL,
     "offered" TEXT NOT NULL,
     "serial" INTEGER NOT NULL DEFAULT 0,
+    "answeredTap" TEXT,
+    "answeredAt" DATETIME,
     CONSTRAINT "Dialog_chatId_fkey" FOREIGN KEY ("chatId") REFERENCES "Chat" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -208,7 +211,7 @@ CREATE UNIQUE INDEX "Pass_tokenHash_key" ON "Pass"("tokenHash");
 CREATE UNIQUE INDEX "Pass_codeHash_key" ON "Pass"("codeHash");
 
 -- CreateIndex
-CREATE INDEX "Pass_personId_idx" ON "Pass"("personId");
+CREATE UNIQUE INDEX "Pass_personId_counter_key" ON "Pass"("personId", "counter");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Chat_channel_address_key" ON "Chat"("channel", "address");

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Conference } from '../domain/conference.ts';
+import type { Action } from '../domain/permission.ts';
+import type { Person, Role } from '../domain/person.ts';
+import type { Chat, Membership } from '../store/chats.ts';
+import type { Store } from '../store/store.ts';
+import type { Args } from './fluent.ts';
+
+/** What a flow may know and use while it answers one message. Everything it changes is saved with the turn. */
+export type Turn = {
+  now: Date;
+  calendar: Calendar;
+  store: Store;
+  chat: Chat;
+  conference: Conference;
+  /** Who speaks: the invited one where this chat is several people of one conference. */
+  person: Person;
+  /** All that this chat may be at this conference. */
+  roles: Role[];
+  /** Whether the person who speaks has an invitation of their own. */
+  invited: boolean;
+  /** Everybody this chat is, at all conferences. */
+  memberships: Membership[];
+  officePhone: string | null;
+};
+
+/** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */
+export type Option =
+  | { value: string; label: string; args?: Args }
+  | { value: string; text: string }
+  /** Not an answer but a way to another flow, always open. */
+  | { menu: string; label: string };
+
+/** Names a message of the locale. */
+export type Say = { id: string; args?: Args; options?: Option[] };
+
+/** What a step is given: a choice that was offered, or what was typed or sent instead. */
+export type Answer =
+  | { kind: 'choice'; value: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'file'; fileId: string; name: string; bytes: number }
+  | { kind: 'contact'; phone: string }
+  | { kind: 'unreadable' };
+
+export type Move<State> =
+  /** Go on with a step: its question is shown, under `after` if something is to be said first. */
+  | { kind: 'ask'; step: string; state: State; after?: Say }
+  /** The answer did not fit: say why, and show the same question's choices again. */
+  | { kind: 'again'; because: Say }
+  /** The dialog is over; the home menu stands under the last word. */
+  | { kind: 'end'; say: Say[] };
+
+export type Step<State> = {
+  /** The answer is in one's own words: only labels and commands are taken for something else. */
+  takesText?: true;
+  ask(state: State, turn: Turn): Say | Promise<Say>;
+  answer(state: State, answer: Answer, turn: Turn): Promise<Move<State>>;
+};
+
+/** One conversation. */
+export type Flow<State> = {
+  name: string;
+  /** The slash command that begins it, without the slash. */
+  command: string;
+  /** Who may begin and go on with it. */
+  action: Action;
+  /** What is kept between two messages; a state that no longer parses ends the dialog kindly. */
+  state: z.ZodType<State>;
+  /** Whether it stands in this person's home menu now. */
+  isOffered(turn: Turn): boolean;
+  /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
+  hears?(folded: string): string | null;
+  begin(turn: Turn, argument: string): Promise<Move<State>>;
+  steps: Record<string, Step<State>>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of flows holds flows of every state; each parses its own.
+export type AnyFlow = Flow<any>;
+
+export function ask<State>(step: string, state: State, after?: Say): Move<State> {
+  return after ? { kind: 'ask', step, state, after } : { kind: 'ask', step, state };
+}
+
+export function again(because: Say): Move<never> {
+  return { kind: 'again', because };
+}
+
+export function end(...said: Say[]): Move<never> {
+  return { kind: 'end', say: said };
+}
+
+export function say(id: string, args: Args = {}, options: Option[] = []): Say {
+  return { id, args, options };
+}

@@ -1,0 +1,44 @@
+import type { Reply } from '../message/reply.ts';
+import type { Offer } from '../store/dialogs.ts';
+import type { Option, Say } from './flow.ts';
+import type { Args, Words } from './fluent.ts';
+import { writeTap } from './tap.ts';
+
+/** The number under which people reach a human, whatever else is offered. */
+export const officeDigit = '0';
+export const officeFlow = 'office';
+
+/** Numbers the options as they stand: answers and menu entries from 1, the office as 0. */
+export function offer(
+  options: Option[],
+  question: { personId: number; flow: string; serial: number },
+  words: Words,
+): Offer[] {
+  let last = 0;
+  return options.map((option, place) => {
+    const label = 'text' in option ? option.text : words(option.label, 'args' in option ? option.args : {});
+    if ('menu' in option) {
+      const tap = writeTap({ kind: 'menu', personId: question.personId, flow: option.menu });
+      const digit = option.menu === officeFlow ? officeDigit : String(++last);
+      return { label, digit, value: tap, tap };
+    }
+    return { label, digit: String(++last), value: option.value, tap: writeTap({ kind: 'answer', ...question, place }) };
+  });
+}
+
+/** The same offers without numbers, for a message above another one whose numbers count. */
+export function unnumbered(offers: Offer[]): Offer[] {
+  return offers.map((one) => ({ ...one, digit: '' }));
+}
+
+export function renderSay(said: Say, words: Words): string {
+  return words(said.id, said.args as Args | undefined);
+}
+
+/** A message with its choices, as it goes out. */
+export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
+  return {
+    text: said.map((one) => renderSay(one, words)).join('\n\n'),
+    choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
+  };
+}

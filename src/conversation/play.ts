@@ -1,0 +1,110 @@
+import { may } from '../domain/permission.ts';
+import type { Dialog } from '../store/dialogs.ts';
+import type { AnyFlow, Move, Say, Turn } from './flow.ts';
+import { say } from './flow.ts';
+import { offer, officeFlow, renderReply, unnumbered } from './offer.ts';
+import type { Scene, Spoken } from './scene.ts';
+
+/** Begins a flow for somebody, if it is theirs to begin. */
+export async function begin(
+  scene: Scene,
+  turn: Turn,
+  flow: AnyFlow,
+  argument = '',
+  before: Say[] = [],
+): Promise<Spoken> {
+  if (!may(turn.roles, flow.action)) {
+    scene.script.onRefusal({ flow: flow.name, chatId: turn.chat.id, personId: turn.person.id });
+    return goHome(scene, turn, [say('refusal-not-yours')]);
+  }
+  return play(scene, turn, flow, await flow.begin(turn, argument), before);
+}
+
+/** Turns a flow's move into words and into where the dialog stands. */
+export async function play<State>(
+  scene: Scene,
+  turn: Turn,
+  flow: AnyFlow,
+  move: Move<State>,
+  before: Say[] = [],
+): Promise<Spoken> {
+  switch (move.kind) {
+    case 'end':
+      return goHome(scene, turn, [...before, ...move.say]);
+    case 'again':
+      return askAgain(scene, turn, [...before, move.because]);
+    case 'ask': {
+      const question = await flow.steps[move.step]?.ask(move.state, turn);
+      if (!question) throw new Error(`The flow ${flow.name} has no step ${move.step}`);
+      const dialog = nextDialog(scene, turn, { flow: flow.name, step: move.step, state: move.state });
+      const offered = offer(question.options ?? [], questionOf(dialog, turn, flow.name), scene.script.words);
+      const said = [...before, ...(move.after ? [move.after] : []), question];
+      return {
+        replies: [renderReply(said, offered, scene.script.words)],
+        dialog: { ...dialog, offered },
+        about: aboutOf(turn),
+      };
+    }
+  }
+}
+
+/** Says something with the home menu under it. */
+export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
+  const dialog = nextDialog(scene, turn, { flow: null, step: null, state: null });
+  const offered = offer(homeOptions(scene, turn), questionOf(dialog, turn, 'home'), scene.script.words);
+  return {
+    replies: [renderReply(said, offered, scene.script.words)],
+    dialog: { ...dialog, offered },
+    about: aboutOf(turn),
+  };
+}
+
+/** Says something and shows the choices of the open question once more; without one, the home menu. */
+export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
+  if (!scene.dialog.flow) return goHome(scene, turn, said);
+  const { dialog } = scene;
+  return { replies: [renderReply(said, dialog.offered, scene.script.words)], dialog, about: aboutOf(turn) };
+}
+
+/**
+ * Greets somebody who has just connected: the welcome flow's question, then the home menu. The numbers are the
+ * menu's, which stands last; the question's buttons and words count as well.
+ */
+export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
+  const { script } = scene;
+  if (!script.welcome.isOffered(turn))
+    return goHome(scene, turn, [say('home-connected', { conference: turn.conference.title })]);
+  const asked = await begin(scene, turn, script.welcome);
+  if (!asked.dialog.flow) return asked;
+  const question = unnumbered(asked.dialog.offered);
+  const menu = offer(homeOptions(scene, turn), questionOf(asked.dialog, turn, 'home'), script.words);
+  return {
+    replies: [
+      ...asked.replies.map((reply) => ({
+        ...reply,
+        choices: reply.choices.map((choice) => ({ ...choice, digit: '' })),
+      })),
+      renderReply([say('home-menu')], menu, script.words),
+    ],
+    dialog: { ...asked.dialog, offered: [...question, ...menu] },
+    about: asked.about,
+  };
+}
+
+function homeOptions(scene: Scene, turn: Turn) {
+  const flows = scene.script.flows.filter((flow) => may(turn.roles, flow.action) && flow.isOffered(turn));
+  return [...flows.map((flow) => flow.name), officeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
+}
+
+function nextDialog(scene: Scene, turn: Turn, at: Pick<Dialog, 'flow' | 'step' | 'state'>): Dialog {
+  const { serial, answered } = scene.dialog;
+  return { ...at, personId: at.flow ? turn.person.id : null, offered: [], serial: serial + 1, answered };
+}
+
+function questionOf(dialog: Dialog, turn: Turn, flow: string) {
+  return { personId: turn.person.id, flow, serial: dialog.serial };
+}
+
+function aboutOf(turn: Turn): Spoken['about'] {
+  return turn.memberships.find(({ person }) => person.id === turn.person.id) ?? null;
+}

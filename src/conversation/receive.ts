@@ -1,0 +1,96 @@
+import type { PassMaker } from '../domain/pass.ts';
+import type { Address, Incoming, Receive } from '../message/incoming.ts';
+import type { Received } from '../store/inbox.ts';
+import type { Database } from '../store/open.ts';
+import type { Script } from './scene.ts';
+import { readCommand, sealSecrets } from './seal.ts';
+import { apologise, takeTurn } from './turn.ts';
+
+export type Receiver = {
+  receive: Receive;
+  /** Takes up what the last run left behind. */
+  resume(): Promise<void>;
+  /** Resolves when everything of a chat that is in by now has had its turn. */
+  settled(from: Address): Promise<void>;
+  /** Resolves when every turn in hand is finished; nothing may be received any more. */
+  stop(): Promise<void>;
+};
+
+type Needs = {
+  database: Database;
+  script: Script;
+  passes: PassMaker;
+  clock: () => Date;
+  /** Turns were taken: there may be something to deliver. */
+  onTurn: () => void;
+  onFault: (what: string, error: unknown) => void;
+};
+
+/** Messages go in durably, first of all; then each chat's turns are taken in order, different chats at the same time. */
+export function createReceiver(needs: Needs): Receiver {
+  const { database, clock } = needs;
+  const lines = new Map<string, Promise<void>>();
+  let stopping = false;
+
+  return {
+    async receive(incoming) {
+      if (stopping) throw new Error('The program is stopping and takes nothing in');
+      const sealed = await seal(incoming);
+      const number = await database.transaction((store) => store.inbox.take(sealed));
+      if (number !== null) line(sealed.from);
+    },
+
+    async resume() {
+      for (const address of await database.read.inbox.waiting()) line(address);
+    },
+
+    async settled(from) {
+      await lines.get(nameOf(from));
+    },
+
+    async stop() {
+      stopping = true;
+      await Promise.all(lines.values());
+    },
+  };
+
+  async function seal(incoming: Incoming): Promise<Incoming> {
+    const { passes } = database.read;
+    const isKnown = async (hash: string) => Boolean((await passes.ofCode(hash)) ?? (await passes.ofToken(hash)));
+    return { ...incoming, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
+  }
+
+  /** Puts a chat in line once more; the turns of one chat never overlap. */
+  function line(address: Address): void {
+    const name = nameOf(address);
+    const turn = (lines.get(name) ?? Promise.resolve())
+      .then(() => takeNext(address))
+      .catch((error) => needs.onFault('a turn could not be finished', error));
+    lines.set(name, turn);
+    void turn.then(() => {
+      if (lines.get(name) === turn) lines.delete(name);
+    });
+  }
+
+  async function takeNext(address: Address): Promise<void> {
+    for (;;) {
+      const received = await database.read.inbox.nextOf(address);
+      if (!received) return;
+      await take(received);
+      needs.onTurn();
+    }
+  }
+
+  async function take(received: Received): Promise<void> {
+    try {
+      await database.transaction((store) => takeTurn(needs.script, store, received, clock()));
+    } catch (error) {
+      needs.onFault('a message broke its turn', error);
+      await database.transaction((store) => apologise(needs.script, store, received, clock()));
+    }
+  }
+}
+
+function nameOf(address: Address): string {
+  return `${address.channel}:${address.id}`;
+}

@@ -1,0 +1,141 @@
+import { may } from '../domain/permission.ts';
+import { foldMarks } from '../domain/vietnamese.ts';
+import type { Input } from '../message/incoming.ts';
+import { chooseByText } from './choose.ts';
+import type { Answer, Turn } from './flow.ts';
+import { say } from './flow.ts';
+import { officeDigit, officeFlow } from './offer.ts';
+import { continuePairing, isPairing, meetStranger, offerPass, pairByPhone } from './pair.ts';
+import { askAgain, begin, goHome, play } from './play.ts';
+import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
+import { readSealed } from './seal.ts';
+import { readTap } from './tap.ts';
+
+/** A tap that comes again within this time is a finger that slipped, not a new wish. */
+const doubleTapMs = 30_000;
+
+/** Decides what one message means, and has it answered. */
+export async function respond(scene: Scene, input: Input): Promise<Spoken> {
+  if (isDoubleTap(scene, input)) return staySilent(scene);
+  const sealed = readSealed(input);
+  if (sealed) return offerPass(scene, sealed);
+  if (isPairing(scene)) return continuePairing(scene, input);
+  const turn = turnOf(scene, scene.dialog.personId);
+  if (!turn) return input.kind === 'contact' ? pairByPhone(scene, input.phone) : meetStranger(scene, input);
+
+  switch (input.kind) {
+    case 'command':
+      return obeyCommand(scene, input.name, input.argument);
+    case 'choice':
+      return takeTap(scene, turn, input.value);
+    case 'text':
+      return takeText(scene, turn, input.text);
+    default:
+      return takeAnswer(scene, turn, input);
+  }
+}
+
+function isDoubleTap({ dialog, now }: Scene, input: Input): boolean {
+  if (input.kind !== 'choice' || dialog.answered?.tap !== input.value) return false;
+  return readTap(input.value)?.kind === 'answer' && now.getTime() - dialog.answered.at.getTime() < doubleTapMs;
+}
+
+async function obeyCommand(scene: Scene, name: string, argument: string): Promise<Spoken> {
+  const turn = turnOf(scene, null);
+  if (!turn) return staySilent(scene);
+  const flow = scene.script.flows.find((one) => one.command === name);
+  if (flow) return begin(scene, turn, flow, argument);
+  if (name === 'huy') return goHome(scene, turn, [say(scene.dialog.flow ? 'home-stopped' : 'home-menu')]);
+  return goHome(scene, turn, [say('home-menu')]);
+}
+
+async function takeTap(scene: Scene, turn: Turn, value: string): Promise<Spoken> {
+  const tap = readTap(value);
+  const owner =
+    tap && scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
+  if (!tap || !owner) return notUnderstood(scene, turn);
+  if (tap.kind === 'menu') return openMenu(scene, owner, tap.flow);
+
+  const { serial, offered } = scene.dialog;
+  const chosen = tap.serial === serial ? offered.find((one) => one.tap === value) : undefined;
+  if (chosen && scene.dialog.flow) return takeAnswer(scene, owner, { kind: 'choice', value: chosen.value });
+  return explainStale(scene, owner, tap.flow);
+}
+
+/** An old button does not act: it says so, and shows the question as it stands now. */
+async function explainStale(scene: Scene, turn: Turn, flowName: string): Promise<Spoken> {
+  const open = scene.dialog.flow ? openStep(scene) : null;
+  if (open) {
+    const asker = turnOf(scene, scene.dialog.personId) ?? turn;
+    return play(scene, asker, open.flow, { kind: 'ask', step: open.step, state: open.state }, [say('stale-button')]);
+  }
+  const flow = scene.script.flows.find((one) => one.name === flowName && one.isOffered(turn));
+  return flow ? begin(scene, turn, flow, '', [say('stale-button')]) : goHome(scene, turn, [say('stale-button')]);
+}
+
+async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken> {
+  if (text.trim() === officeDigit) return callOffice(scene, turn);
+  const chosen = chooseByText(text, scene.dialog.offered);
+  if (chosen) {
+    const tap = readTap(chosen.value);
+    if (tap?.kind !== 'menu') return takeAnswer(scene, turn, { kind: 'choice', value: chosen.value });
+    const owner = scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
+    return openMenu(scene, owner || turn, tap.flow);
+  }
+  const named = flowByLabel(scene, turn, text);
+  if (named) return openMenu(scene, turn, named);
+  const open = openStep(scene);
+  const heard = open?.takesText ? null : await hear(scene, turn, text);
+  return heard ?? takeAnswer(scene, turn, { kind: 'text', text });
+}
+
+async function openMenu(scene: Scene, turn: Turn, name: string): Promise<Spoken> {
+  if (name === officeFlow) return callOffice(scene, turn);
+  const flow = scene.script.flows.find((one) => one.name === name);
+  return flow ? begin(scene, turn, flow) : notUnderstood(scene, turn);
+}
+
+function callOffice(scene: Scene, turn: Turn): Spoken {
+  const said = turn.officePhone ? say('office-phone', { phone: turn.officePhone }) : say('office-unknown');
+  return askAgain(scene, turn, [said]);
+}
+
+function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
+  const folded = foldMarks(text);
+  const names = scene.script.flows.filter((flow) => flow.isOffered(turn)).map((flow) => flow.name);
+  return [...names, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null;
+}
+
+/** A sentence that a flow understands at any time, such as "dự" or "bận không đi được". */
+async function hear(scene: Scene, turn: Turn, text: string): Promise<Spoken | null> {
+  const folded = foldMarks(text);
+  for (const flow of scene.script.flows) {
+    const argument = flow.isOffered(turn) ? (flow.hears?.(folded) ?? null) : null;
+    if (argument !== null) return begin(scene, turn, flow, argument);
+  }
+  return null;
+}
+
+/** Hands an answer to the open question; without one, nobody knows what it is about. */
+async function takeAnswer(scene: Scene, turn: Turn, answer: Answer): Promise<Spoken> {
+  if (!scene.dialog.flow) return notUnderstood(scene, turn);
+  const open = openStep(scene);
+  if (!open) return goHome(scene, turn, [say('dialog-lost')]);
+  if (!may(turn.roles, open.flow.action)) return begin(scene, turn, open.flow);
+  return play(scene, turn, open.flow, await open.answer(answer, turn));
+}
+
+/** The question that is open, or null when it no longer exists or its state no longer parses. */
+function openStep({ dialog, script }: Scene) {
+  const flow = script.flows.find((one) => one.name === dialog.flow);
+  const step = dialog.step === null ? undefined : flow?.steps[dialog.step];
+  if (!flow || !step || dialog.step === null) return null;
+  const state = flow.state.safeParse(dialog.state);
+  if (!state.success) return null;
+  const answer = (given: Answer, turn: Turn) => step.answer(state.data, given, turn);
+  return { flow, step: dialog.step, state: state.data, takesText: step.takesText === true, answer };
+}
+
+function notUnderstood(scene: Scene, turn: Turn): Spoken {
+  return goHome(scene, turn, [say('not-understood')]);
+}

@@ -1,0 +1,62 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { Reply } from '../message/reply.ts';
+import type { Chat, Membership } from '../store/chats.ts';
+import type { Dialog } from '../store/dialogs.ts';
+import type { Store } from '../store/store.ts';
+import type { AnyFlow, Turn } from './flow.ts';
+import type { Words } from './fluent.ts';
+import { currentMembership, rolesAt } from './membership.ts';
+
+/** What the conversation is made of; the same for every message. */
+export type Script = {
+  words: Words;
+  calendar: Calendar;
+  flows: readonly AnyFlow[];
+  /** The flow whose question greets somebody who has just connected. */
+  welcome: AnyFlow;
+  officePhone: string | null;
+  /** Somebody tried what is not theirs to do. */
+  onRefusal: (what: { flow: string; chatId: number; personId: number }) => void;
+};
+
+/** Where a message finds us: who wrote, and what was said before. */
+export type Scene = {
+  script: Script;
+  store: Store;
+  now: Date;
+  chat: Chat;
+  memberships: Membership[];
+  dialog: Dialog;
+};
+
+/** What a message comes to: what is said, and where the dialog stands afterwards. */
+export type Spoken = {
+  replies: Reply[];
+  dialog: Dialog;
+  about: Membership | null;
+};
+
+export function staySilent(scene: Scene): Spoken {
+  return { replies: [], dialog: scene.dialog, about: null };
+}
+
+/** The scene from a person's side: the one named, or the current one. Null for a stranger. */
+export function turnOf(scene: Scene, personId: number | null): Turn | null {
+  const { script, store, now, chat, memberships } = scene;
+  const named = memberships.find(({ person }) => person.id === personId);
+  const current = named ?? currentMembership(memberships, chat.currentPersonId, now, script.calendar);
+  if (!current) return null;
+  const { person, conference, invited } = current;
+  return {
+    now,
+    calendar: script.calendar,
+    store,
+    chat,
+    conference,
+    person,
+    roles: rolesAt(memberships, conference.id),
+    invited,
+    memberships,
+    officePhone: conference.officePhone ?? script.officePhone,
+  };
+}

@@ -1,0 +1,48 @@
+import { isTokenShaped, type PassMaker, readCode } from '../domain/pass.ts';
+import type { Input } from '../message/incoming.ts';
+
+/** A way in, as it stands in the inbox: never the token or code itself, only its keyed hash. */
+export type Sealed = { by: 'token' | 'code'; hash: string };
+
+const mark = /^#(token|code):([A-Za-z0-9_-]{43})$/;
+const linkToken = /(?:\/c\/|[?&]start=)([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/;
+const codeInText = /(?<![\p{L}\d])([A-Za-z2-9]{4}-[A-Za-z2-9]{4})(?![\p{L}\d])/u;
+
+/** A text that begins with a slash is a command on every channel. */
+export function readCommand(input: Input): Input {
+  if (input.kind !== 'text') return input;
+  const command = /^\/([a-z_]{1,32})(?:\s+(.*))?$/is.exec(input.text.trim());
+  if (!command?.[1]) return input;
+  return { kind: 'command', name: command[1].toLowerCase(), argument: (command[2] ?? '').trim() };
+}
+
+/**
+ * Takes whatever opens a door out of a message before it is stored: the argument of `/start`, a personal link that was
+ * pasted, a code that was typed. `isKnown` tells whether a code's hash exists; other words of that shape stay words.
+ */
+export async function sealSecrets(
+  input: Input,
+  passes: PassMaker,
+  isKnown: (hash: string) => Promise<boolean>,
+): Promise<Input> {
+  if (input.kind === 'command' && input.name === 'start' && input.argument !== '') {
+    const code = readCode(input.argument);
+    return code ? sealed('code', passes.hash(code)) : sealed('token', passes.hash(input.argument.slice(0, 200)));
+  }
+  if (input.kind !== 'text') return input;
+  const token = linkToken.exec(input.text)?.[1] ?? (isTokenShaped(input.text.trim()) ? input.text.trim() : undefined);
+  if (token && (await isKnown(passes.hash(token)))) return sealed('token', passes.hash(token));
+  const code = readCode(input.text) ?? readCode(codeInText.exec(input.text)?.[1] ?? '');
+  if (code && (await isKnown(passes.hash(code)))) return sealed('code', passes.hash(code));
+  return input;
+}
+
+export function readSealed(input: Input): Sealed | null {
+  if (input.kind !== 'command' || input.name !== 'start') return null;
+  const found = mark.exec(input.argument);
+  return found?.[2] ? { by: found[1] === 'code' ? 'code' : 'token', hash: found[2] } : null;
+}
+
+function sealed(by: Sealed['by'], hash: string): Input {
+  return { kind: 'command', name: 'start', argument: `#${by}:${hash}` };
+}

@@ -1,0 +1,23 @@
+/**
+ * The value behind a button. A menu button names its flow and never goes stale; an answer names its question by
+ * serial and the choice by place. Both name whom they are about, so that a button under one conference's message
+ * never acts on another. Nothing in a tap is trusted: everything is looked up under the chat it came from.
+ */
+export type Tap =
+  | { kind: 'menu'; personId: number; flow: string }
+  | { kind: 'answer'; personId: number; flow: string; serial: number; place: number };
+
+export function writeTap(tap: Tap): string {
+  return tap.kind === 'menu'
+    ? `m:${tap.personId}:${tap.flow}`
+    : `a:${tap.personId}:${tap.flow}:${tap.serial}:${tap.place}`;
+}
+
+export function readTap(value: string): Tap | null {
+  const menu = /^m:(\d{1,15}):([a-z-]{1,30})$/.exec(value);
+  if (menu?.[2]) return { kind: 'menu', personId: Number(menu[1]), flow: menu[2] };
+  const answer = /^a:(\d{1,15}):([a-z-]{1,30}):(\d{1,9}):(\d{1,3})$/.exec(value);
+  if (!answer?.[2]) return null;
+  const [, personId, flow, serial, place] = answer;
+  return { kind: 'answer', personId: Number(personId), flow, serial: Number(serial), place: Number(place) };
+}

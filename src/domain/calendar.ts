@@ -1,0 +1,49 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+/** Dates and times as officials write them, in the time zone of the installation. */
+export type Calendar = {
+  /** The instant of a local day (`YYYY-MM-DD`) and time (`HH:mm`). */
+  instantOf(day: string, time: string): Date;
+  /** The local day of an instant, `YYYY-MM-DD`. */
+  dayOf(instant: Date): string;
+  /** `14h00, thứ Tư, 24/6/2026`. */
+  formatMoment(instant: Date): string;
+  /** `15h20`. */
+  formatTimeOf(instant: Date): string;
+};
+
+export function createCalendar(zone: string): Calendar {
+  const local = (instant: Date) => dayjs(instant).tz(zone);
+  const dayOf = (instant: Date) => local(instant).format('YYYY-MM-DD');
+  const timeOf = (instant: Date) => formatTime(local(instant).format('HH:mm'));
+  return {
+    instantOf: (day, time) => dayjs.tz(`${day}T${time}`, zone).toDate(),
+    dayOf,
+    formatMoment: (instant) => `${timeOf(instant)}, ${formatDay(dayOf(instant))}`,
+    formatTimeOf: timeOf,
+  };
+}
+
+/** `2026-06-02` as `thứ Ba, 02/6/2026`. */
+export function formatDay(day: string): string {
+  return `${weekdays[dayjs.utc(day).day()]}, ${formatDate(day)}`;
+}
+
+/** `2026-06-02` as `02/6/2026`: the day with two digits, the month with two only for January and February (Decree 30/2020). */
+export function formatDate(day: string): string {
+  const date = dayjs.utc(day);
+  const month = date.month() + 1;
+  return `${date.format('DD')}/${month < 3 ? `0${month}` : month}/${date.year()}`;
+}
+
+/** `08:05` as `08h05`. */
+export function formatTime(time: string): string {
+  return time.replace(':', 'h');
+}

@@ -1,0 +1,51 @@
+import { accept, type Outcome, refuse } from './outcome.ts';
+
+export const rsvps = ['silent', 'attending', 'absent', 'substituted'] as const;
+
+/** `silent` is "chưa trả lời". */
+export type Rsvp = (typeof rsvps)[number];
+
+export type Substitute = { name: string; title: string | null; phone: string | null };
+
+export type Invitation = {
+  id: number;
+  personId: number;
+  conferenceId: number;
+  group: string;
+  subgroup: string | null;
+  seat: string | null;
+  rsvp: Rsvp;
+  /** Why absent, where it was given. */
+  reason: string | null;
+  substitute: Substitute | null;
+  answeredAt: Date | null;
+  withdrawn: boolean;
+};
+
+export type Answer = { rsvp: 'attending' } | { rsvp: 'absent' } | { rsvp: 'substituted'; substitute: Substitute };
+
+export type AnswerRefusal = 'conference-cancelled' | 'invitation-withdrawn' | 'rsvp-closed';
+
+/** Records a delegate's answer, at once and for good until it is changed. Changing it is allowed until answers close. */
+export function answerInvitation(
+  invitation: Invitation,
+  answer: Answer,
+  when: { now: Date; closesAt: Date | null; cancelled: boolean },
+): Outcome<Invitation, AnswerRefusal> {
+  if (when.cancelled) return refuse('conference-cancelled');
+  if (invitation.withdrawn) return refuse('invitation-withdrawn');
+  if (when.closesAt && when.now >= when.closesAt) return refuse('rsvp-closed');
+
+  return accept({
+    ...invitation,
+    rsvp: answer.rsvp,
+    reason: null,
+    substitute: answer.rsvp === 'substituted' ? answer.substitute : null,
+    answeredAt: when.now,
+  });
+}
+
+/** Adds why somebody cannot come; only an absence has a reason. */
+export function giveReason(invitation: Invitation, reason: string): Outcome<Invitation, 'not-absent'> {
+  return invitation.rsvp === 'absent' ? accept({ ...invitation, reason }) : refuse('not-absent');
+}

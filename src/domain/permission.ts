@@ -1,0 +1,15 @@
+import type { Role } from './person.ts';
+
+/** What can be done at a conference, and by whom. What is not here is nobody's. */
+const allowed = {
+  'see-conference': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
+  'answer-invitation': ['delegate'],
+  'see-answers': ['organizer', 'owner'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof allowed;
+
+/** Roles come from the database alone, never from what a message claims. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  return roles.some((role) => (allowed[action] as readonly Role[]).includes(role));
+}

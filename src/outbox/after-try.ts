@@ -1,0 +1,45 @@
+import type { Delivery } from '../message/delivery.ts';
+import type { SendResult } from '../message/reply.ts';
+import type { Settlement } from '../store/deliveries.ts';
+
+/** Tries before a message that never left is given up: about a day, with the waiting below. */
+const mostAttempts = 40;
+/** Tries of an answer whose arrival is doubtful: twice is better than never, ten times is not. */
+const mostDoubtfulTries = 3;
+const firstWaitMs = 1_000;
+const longestWaitMs = 3_600_000;
+
+/** How long to wait before the next try: one second, doubled each time, up to an hour. */
+export function backoffMs(attempts: number): number {
+  return Math.min(firstWaitMs * 2 ** Math.max(0, attempts - 1), longestWaitMs);
+}
+
+/** The delivery as it stands after a try. Pure, so that every branch is one line in a test. */
+export function afterTry(delivery: Delivery, result: SendResult, now: Date): Settlement {
+  const attempts = delivery.attempts + 1;
+  const kept = { dueAt: delivery.dueAt, attempts, messageId: null };
+  switch (result.kind) {
+    case 'sent':
+      return { ...kept, state: 'sent', messageId: result.messageId, lastError: null };
+    case 'refused':
+      return { ...kept, state: 'failed', lastError: result.reason };
+    case 'unknown':
+      // Within a conversation twice is better than never; anything else is not repeated unasked.
+      return delivery.lane === 'answer' && attempts < mostDoubtfulTries
+        ? { ...kept, state: 'pending', dueAt: after(now, backoffMs(attempts)), lastError: result.reason }
+        : { ...kept, state: 'unknown', lastError: result.reason };
+    case 'retry':
+      return attempts < mostAttempts
+        ? {
+            ...kept,
+            state: 'pending',
+            dueAt: after(now, result.afterMs ?? backoffMs(attempts)),
+            lastError: result.reason,
+          }
+        : { ...kept, state: 'failed', lastError: result.reason };
+  }
+}
+
+function after(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
+}

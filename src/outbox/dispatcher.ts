@@ -1,0 +1,138 @@
+import type { Channel } from '../channels/channel.ts';
+import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
+import type { SendResult } from '../message/reply.ts';
+import type { Database } from '../store/open.ts';
+import { afterTry } from './after-try.ts';
+import { createPace } from './pace.ts';
+
+/** Messages of one channel that are on the wire at the same time. */
+const mostInFlight = 30;
+/** How often to look for what other processes owed, and for what has fallen due. */
+const lookEveryMs = 1_000;
+
+export type Dispatcher = {
+  /** Settles what a dead process left on the wire, then begins to pay. Only one process may. */
+  start(): Promise<void>;
+  /** There may be something to pay. */
+  wake(): void;
+  /** Claims no more, and resolves when what is on the wire is settled. */
+  stop(): Promise<void>;
+};
+
+type Needs = {
+  database: Database;
+  channels: readonly Channel[];
+  clock: () => Date;
+  monotonicMs: () => number;
+  onSettled: (delivery: Delivery, result: SendResult, tookMs: number) => void;
+  onFault: (what: string, error: unknown) => void;
+};
+
+/** Pays what is owed, channel by channel: answers first and unpaced, the rest evenly under the channel's limit. */
+export function createDispatcher(needs: Needs): Dispatcher {
+  const tills = needs.channels.map((channel) => createTill(channel, needs));
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    async start() {
+      await needs.database.transaction((store) => store.deliveries.recover(needs.clock()));
+      timer = setInterval(() => tills.forEach((till) => till.pay()), lookEveryMs);
+      tills.forEach((till) => till.pay());
+    },
+    wake: () => tills.forEach((till) => till.pay()),
+    async stop() {
+      clearInterval(timer);
+      await Promise.all(tills.map((till) => till.stop()));
+    },
+  };
+}
+
+/** One channel's payments. */
+function createTill(channel: Channel, needs: Needs) {
+  const { database, clock, monotonicMs } = needs;
+  const pace = createPace(channel.can.perSecond);
+  const busy = new Set<string>();
+  const wire = new Set<Promise<void>>();
+  let pausedUntilMs = 0;
+  let round: Promise<void> | null = null;
+  let wanted = false;
+  let stopping = false;
+
+  return {
+    pay,
+    async stop() {
+      stopping = true;
+      await round;
+      await Promise.all(wire);
+    },
+  };
+
+  /** Starts a round of claims; asked for during a round, one more follows it. */
+  function pay(): void {
+    wanted = true;
+    if (round || stopping) return;
+    round = claimRounds()
+      .catch((error) => needs.onFault('the outbox could not be read', error))
+      .finally(() => {
+        round = null;
+      });
+  }
+
+  async function claimRounds(): Promise<void> {
+    while (wanted && !stopping) {
+      wanted = false;
+      for (const lane of lanes) await claimLane(lane);
+    }
+  }
+
+  async function claimLane(lane: Lane): Promise<void> {
+    const nowMs = monotonicMs();
+    const room = Math.min(
+      mostInFlight - wire.size,
+      lane === 'answer' ? mostInFlight : 1 + Math.floor(channel.can.perSecond / 10),
+    );
+    if (room <= 0 || nowMs < pausedUntilMs || channel.health() === 'down') return;
+    const due = await database.read.deliveries.countDue(channel.name, lane, clock(), room);
+    const allowed = lane === 'answer' ? due : pace.take(due, nowMs);
+    if (due > allowed) setTimeout(pay, Math.ceil(pace.nextAtMs(nowMs) - nowMs)).unref();
+    if (allowed === 0) return;
+    const claimed = await database.transaction((store) =>
+      store.deliveries.claim(channel.name, lane, [...busy], allowed, clock()),
+    );
+    for (const delivery of claimed) {
+      const sending = send(delivery);
+      wire.add(sending);
+      void sending.finally(() => {
+        wire.delete(sending);
+        pay();
+      });
+    }
+  }
+
+  async function send(delivery: Delivery): Promise<void> {
+    busy.add(delivery.to.id);
+    const startedMs = monotonicMs();
+    try {
+      const result = await trySend(delivery);
+      if (result.kind === 'retry' && result.pause) {
+        pausedUntilMs = Math.max(pausedUntilMs, monotonicMs() + (result.afterMs ?? 1_000));
+        setTimeout(pay, result.afterMs ?? 1_000).unref();
+      }
+      const settlement = afterTry(delivery, result, clock());
+      await database.transaction((store) => store.deliveries.settle(delivery.id, settlement, clock()));
+      needs.onSettled(delivery, result, monotonicMs() - startedMs);
+    } catch (error) {
+      needs.onFault('a delivery could not be settled', error);
+    } finally {
+      busy.delete(delivery.to.id);
+    }
+  }
+
+  async function trySend(delivery: Delivery): Promise<SendResult> {
+    try {
+      return await channel.send(delivery.to, delivery.reply);
+    } catch (error) {
+      needs.onFault('a channel threw while sending', error);
+      return { kind: 'unknown', reason: 'the channel broke while sending' };
+    }
+  }
+}

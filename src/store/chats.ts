@@ -1,0 +1,65 @@
+import type { Conference } from '../domain/conference.ts';
+import type { Person, Role } from '../domain/person.ts';
+import type { Address } from '../message/incoming.ts';
+import { toConference } from './conferences.ts';
+import { toPerson, toRoles } from './people.ts';
+import type { Client } from './store.ts';
+
+export type Chat = { id: number; address: Address; currentPersonId: number | null };
+
+/** Somebody this chat was confirmed to be, at one conference. */
+export type Membership = { person: Person; conference: Conference; roles: Role[]; invited: boolean };
+
+export function createChats(client: Client) {
+  return {
+    /** The chat at an address, made at its first message. */
+    async at(address: Address, now: Date): Promise<Chat> {
+      const where = { channel_address: { channel: address.channel, address: address.id } };
+      const row =
+        (await client.chat.findUnique({ where })) ??
+        (await client.chat.create({ data: { channel: address.channel, address: address.id, createdAt: now } }));
+      return { id: row.id, address, currentPersonId: row.currentPersonId };
+    },
+
+    async membershipsOf(chatId: number): Promise<Membership[]> {
+      const rows = await client.connection.findMany({
+        where: { chatId },
+        orderBy: { connectedAt: 'asc' },
+        include: {
+          person: {
+            include: { conference: true, roles: { where: { revokedAt: null } }, invitation: { select: { id: true } } },
+          },
+        },
+      });
+      return rows.map(({ person }) => ({
+        person: toPerson(person),
+        conference: toConference(person.conference),
+        roles: toRoles(person.roles),
+        invited: person.invitation !== null,
+      }));
+    },
+
+    /** Whether a person has a chat of this channel other than this one. */
+    async isTaken(personId: number, chat: Chat): Promise<boolean> {
+      const others = await client.connection.count({
+        where: { personId, chatId: { not: chat.id }, chat: { channel: chat.address.channel } },
+      });
+      return others > 0;
+    },
+
+    /** Joins a chat to a person. Which conference is current is found anew: the nearest. */
+    async connect(chatId: number, personId: number, now: Date): Promise<void> {
+      await client.connection.upsert({
+        where: { chatId_personId: { chatId, personId } },
+        create: { chatId, personId, connectedAt: now },
+        update: {},
+      });
+      await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
+    },
+
+    /** Says which conference, and as whom, a chat speaks about from now on. */
+    async setCurrent(chatId: number, personId: number): Promise<void> {
+      await client.chat.update({ where: { id: chatId }, data: { currentPersonId: personId } });
+    },
+  };
+}

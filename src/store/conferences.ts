@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Conference } from '../domain/conference.ts';
+import type { AgendaItem, Plan } from '../domain/plan.ts';
+import type { Conference as Row } from './generated/client.ts';
+import type { Client } from './store.ts';
+
+const dressCode = z.array(z.object({ who: z.string(), text: z.string() }));
+const plannedPapers = z.object({ papers: z.object({ items: z.array(z.unknown()) }) });
+
+export function createConferences(client: Client) {
+  return {
+    /** Makes a conference of a plan as it was read. */
+    async add(plan: Plan, now: Date): Promise<Conference> {
+      const row = await client.conference.create({
+        data: {
+          title: plan.title,
+          issuer: plan.issuer,
+          planNumber: plan.planNumber,
+          date: plan.date,
+          dateText: plan.dateText,
+          startTime: plan.startTime,
+          endTime: plan.endTime,
+          duration: plan.duration,
+          tentative: plan.tentative,
+          venue: plan.venue,
+          expectedDelegates: plan.expectedDelegates,
+          dressCode: JSON.stringify(plan.dressCode),
+          plan: JSON.stringify(plan),
+          createdAt: now,
+        },
+      });
+      await client.agendaItem.createMany({ data: plan.agenda.map((item) => ({ ...item, conferenceId: row.id })) });
+      return toConference(row);
+    },
+
+    async of(id: number): Promise<Conference | null> {
+      const row = await client.conference.findUnique({ where: { id } });
+      return row && toConference(row);
+    },
+
+    async list(): Promise<Conference[]> {
+      return (await client.conference.findMany({ orderBy: { id: 'asc' } })).map(toConference);
+    },
+
+    async agendaOf(id: number): Promise<AgendaItem[]> {
+      return client.agendaItem.findMany({
+        where: { conferenceId: id },
+        orderBy: { order: 'asc' },
+        omit: { id: true, conferenceId: true },
+      });
+    },
+
+    /** How many papers the plan assigns. */
+    async plannedPapersOf(id: number): Promise<number> {
+      const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
+      return plannedPapers.parse(JSON.parse(row.plan)).papers.items.length;
+    },
+
+    async cancel(id: number): Promise<void> {
+      await client.conference.update({ where: { id }, data: { state: 'cancelled' } });
+    },
+
+    async setRsvpBy(id: number, rsvpBy: Date | null): Promise<void> {
+      await client.conference.update({ where: { id }, data: { rsvpBy } });
+    },
+  };
+}
+
+export function toConference(row: Row): Conference {
+  return {
+    id: row.id,
+    title: row.title,
+    issuer: row.issuer,
+    planNumber: row.planNumber,
+    date: row.date,
+    dateText: row.dateText,
+    startTime: row.startTime,
+    endTime: row.endTime,
+    duration: row.duration,
+    tentative: row.tentative,
+    venue: row.venue,
+    expectedDelegates: row.expectedDelegates,
+    state: row.state === 'cancelled' ? 'cancelled' : 'open',
+    rsvpBy: row.rsvpBy,
+    officePhone: row.officePhone,
+    dressCode: dressCode.parse(JSON.parse(row.dressCode)),
+  };
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
+import type { Address, ChannelName } from '../message/incoming.ts';
+import type { Reply } from '../message/reply.ts';
+import type { Delivery as Row } from './generated/client.ts';
+import { toAddress } from './inbox.ts';
+import type { Client } from './store.ts';
+
+export type Owed = {
+  to: Address;
+  reply: Reply;
+  lane: Lane;
+  /** The same cause owes nothing twice. */
+  dedupeKey: string;
+  dueAt: Date;
+  conferenceId: number | null;
+  personId: number | null;
+};
+
+/** What a try left behind; see outbox/after-try.ts. */
+export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'>;
+
+const reply = z.object({
+  text: z.string(),
+  choices: z.array(z.object({ label: z.string(), value: z.string(), digit: z.string() })),
+  asksPhone: z.literal(true).optional(),
+});
+
+const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
+
+export function createDeliveries(client: Client) {
+  return {
+    /** Owes messages, in this order. What is owed already is left as it is. */
+    async owe(owed: Owed[], now: Date): Promise<void> {
+      const known = await client.delivery.findMany({
+        where: { dedupeKey: { in: owed.map((one) => one.dedupeKey) } },
+        select: { dedupeKey: true },
+      });
+      const keys = new Set(known.map((row) => row.dedupeKey));
+      const fresh = owed.filter((one) => !keys.has(one.dedupeKey));
+      if (fresh.length === 0) return;
+      await client.delivery.createMany({
+        data: fresh.map((one) => ({
+          channel: one.to.channel,
+          address: one.to.id,
+          conferenceId: one.conferenceId,
+          personId: one.personId,
+          lane: one.lane,
+          reply: JSON.stringify(one.reply),
+          dueAt: one.dueAt,
+          dedupeKey: one.dedupeKey,
+          createdAt: now,
+        })),
+      });
+    },
+
+    /** How many messages of a lane are due, counted up to a limit. */
+    async countDue(channel: ChannelName, lane: Lane, now: Date, limit: number): Promise<number> {
+      return client.delivery.count({ where: { state: 'pending', channel, lane, dueAt: { lte: now } }, take: limit });
+    },
+
+    /**
+     * Claims what is due on a channel in one lane, oldest first, at most one message a chat and none to the chats
+     * that are being written to. What is claimed is `sending`, and stands so on disk before anything leaves.
+     */
+    async claim(channel: ChannelName, lane: Lane, busy: string[], limit: number, now: Date): Promise<Delivery[]> {
+      const due = await client.delivery.findMany({
+        where: { state: 'pending', channel, lane, dueAt: { lte: now }, address: { notIn: busy } },
+        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+        take: limit,
+      });
+      const firsts = due.filter((row, index) => due.findIndex((other) => other.address === row.address) === index);
+      await client.delivery.updateMany({
+        where: { id: { in: firsts.map((row) => row.id) } },
+        data: { state: 'sending' },
+      });
+      return firsts.map((row) => toDelivery({ ...row, state: 'sending' }));
+    },
+
+    async settle(id: number, settlement: Settlement, now: Date): Promise<void> {
+      const settledAt = settlement.state === 'pending' ? null : now;
+      await client.delivery.update({ where: { id }, data: { ...settlement, settledAt } });
+    },
+
+    /**
+     * After a start: what a dead process had on the wire. An answer within a conversation may be sent again;
+     * of anything else nobody knows whether it arrived, and it is not repeated unasked.
+     */
+    async recover(now: Date): Promise<{ again: number; unknown: number }> {
+      const again = await client.delivery.updateMany({
+        where: { state: 'sending', lane: 'answer' },
+        data: { state: 'pending' },
+      });
+      const unknown = await client.delivery.updateMany({
+        where: { state: 'sending' },
+        data: { state: 'unknown', settledAt: now, lastError: 'the process died while this was on the wire' },
+      });
+      return { again: again.count, unknown: unknown.count };
+    },
+
+    /** How many messages of a channel to an address are not settled yet. */
+    async unsettled(address: Address): Promise<number> {
+      return client.delivery.count({
+        where: { channel: address.channel, address: address.id, state: { in: ['pending', 'sending'] } },
+      });
+    },
+  };
+}
+
+export function parseReply(json: string): Reply {
+  const { asksPhone, ...rest } = reply.parse(JSON.parse(json));
+  return asksPhone ? { ...rest, asksPhone } : rest;
+}
+
+function toDelivery(row: Row): Delivery {
+  return {
+    id: row.id,
+    to: toAddress(row.channel, row.address),
+    reply: parseReply(row.reply),
+    lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
+    state: states.find((state) => state === row.state) ?? 'unknown',
+    dueAt: row.dueAt,
+    attempts: row.attempts,
+    dedupeKey: row.dedupeKey,
+    lastError: row.lastError,
+    messageId: row.messageId,
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Client } from './store.ts';
+
+/** A choice as it was shown: what it says, its number, what choosing it means, and what its button sends. */
+export type Offer = { label: string; digit: string; value: string; tap: string };
+
+/** Where a conversation stands. `flow` is null between dialogs; what was offered last still counts. */
+export type Dialog = {
+  /** Whom it is about, where this chat is several people; null follows the current conference. */
+  personId: number | null;
+  flow: string | null;
+  step: string | null;
+  /** Parsed by the flow's own schema. */
+  state: unknown;
+  offered: Offer[];
+  /** The number of the last question of this chat. */
+  serial: number;
+  /** The tap that was answered last, and when, so that a double tap is known for one. */
+  answered: { tap: string; at: Date } | null;
+};
+
+const offers = z.array(z.object({ label: z.string(), digit: z.string(), value: z.string(), tap: z.string() }));
+
+export const noDialog: Dialog = {
+  personId: null,
+  flow: null,
+  step: null,
+  state: null,
+  offered: [],
+  serial: 0,
+  answered: null,
+};
+
+export function createDialogs(client: Client) {
+  return {
+    async of(chatId: number): Promise<Dialog> {
+      const row = await client.dialog.findUnique({ where: { chatId } });
+      if (!row) return noDialog;
+      return {
+        personId: row.personId,
+        flow: row.flow,
+        step: row.step,
+        state: JSON.parse(row.state),
+        offered: offers.parse(JSON.parse(row.offered)),
+        serial: row.serial,
+        answered: row.answeredTap && row.answeredAt ? { tap: row.answeredTap, at: row.answeredAt } : null,
+      };
+    },
+
+    async keep(chatId: number, dialog: Dialog): Promise<void> {
+      const data = {
+        personId: dialog.personId,
+        flow: dialog.flow,
+        step: dialog.step,
+        state: JSON.stringify(dialog.state),
+        offered: JSON.stringify(dialog.offered),
+        serial: dialog.serial,
+        answeredTap: dialog.answered?.tap ?? null,
+        answeredAt: dialog.answered?.at ?? null,
+      };
+      await client.dialog.upsert({ where: { chatId }, create: { chatId, ...data }, update: data });
+    },
+  };
+}

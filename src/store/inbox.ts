@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type Address, channelNames, type Incoming, type Input } from '../message/incoming.ts';
+import type { Inbox as Row } from './generated/client.ts';
+import type { Client } from './store.ts';
+
+/** A message that is safely in, with the number under which it stands in line. */
+export type Received = { number: number; incoming: Incoming };
+
+const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('command'), name: z.string(), argument: z.string() }),
+  z.object({ kind: z.literal('choice'), value: z.string() }),
+  z.object({ kind: z.literal('file'), fileId: z.string(), name: z.string(), bytes: z.number() }),
+  z.object({ kind: z.literal('contact'), phone: z.string() }),
+  z.object({ kind: z.literal('unreadable') }),
+]);
+
+export function createInbox(client: Client) {
+  return {
+    /** Takes a message in. Null when it is in already. */
+    async take(incoming: Incoming): Promise<number | null> {
+      const { channel, id: address } = incoming.from;
+      const known = await client.inbox.findUnique({
+        where: { channel_externalId: { channel, externalId: incoming.id } },
+        select: { id: true },
+      });
+      if (known) return null;
+      const row = await client.inbox.create({
+        data: { channel, externalId: incoming.id, address, at: incoming.at, input: JSON.stringify(incoming.input) },
+        select: { id: true },
+      });
+      return row.id;
+    },
+
+    /** The oldest message of a chat that still waits for its turn. */
+    async nextOf(address: Address): Promise<Received | null> {
+      const row = await client.inbox.findFirst({
+        where: { channel: address.channel, address: address.id, state: 'new' },
+        orderBy: { id: 'asc' },
+      });
+      return row && toReceived(row);
+    },
+
+    /** Marks a turn as taken. False when it was taken before. */
+    async finish(number: number, state: 'done' | 'failed', now: Date): Promise<boolean> {
+      const { count } = await client.inbox.updateMany({
+        where: { id: number, state: 'new' },
+        data: { state, doneAt: now },
+      });
+      return count === 1;
+    },
+
+    /** The chats that have messages waiting: after a start, those the last run left behind. */
+    async waiting(): Promise<Address[]> {
+      const rows = await client.inbox.findMany({
+        where: { state: 'new' },
+        distinct: ['channel', 'address'],
+        select: { channel: true, address: true },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map((row) => toAddress(row.channel, row.address));
+    },
+  };
+}
+
+export function toAddress(channel: string, id: string): Address {
+  const name = channelNames.find((known) => known === channel);
+  if (!name) throw new Error(`The database names a channel that does not exist: ${channel}`);
+  return { channel: name, id };
+}
+
+export function parseInput(json: string): Input {
+  return input.parse(JSON.parse(json));
+}
+
+function toReceived(row: Row): Received {
+  return {
+    number: row.id,
+    incoming: {
+      id: row.externalId,
+      from: toAddress(row.channel, row.address),
+      at: row.at,
+      input: parseInput(row.input),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { type Rsvp, rsvps } from '../domain/invitation.ts';
+import type { DeliveryState } from '../message/delivery.ts';
+import type { Client } from './store.ts';
+
+export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
+
+/** Somebody who has not answered, for the telephone list. */
+export type SilentDelegate = {
+  name: string;
+  title: string | null;
+  unit: string | null;
+  phone: string | null;
+  group: string;
+  connected: boolean;
+};
+
+const standing = { withdrawnAt: null };
+const connected = { person: { connections: { some: {} } } };
+
+export function createReports(client: Client) {
+  return {
+    /** Answers by group, in the list's order. Groups whose every invitation was withdrawn are left out. */
+    async answersByGroup(conferenceId: number): Promise<{ group: string; counts: RsvpCounts }[]> {
+      const where = { conferenceId, ...standing };
+      const [groups, answers, joined] = [
+        await client.delegateGroup.findMany({ where: { conferenceId }, orderBy: { order: 'asc' } }),
+        await client.invitation.groupBy({ by: ['groupId', 'rsvp'], where, _count: true }),
+        await client.invitation.groupBy({ by: ['groupId'], where: { ...where, ...connected }, _count: true }),
+      ];
+      return groups
+        .map((group) => {
+          const counts = noCounts();
+          for (const row of answers) if (row.groupId === group.id) add(counts, row.rsvp, row._count);
+          counts.connected = joined.find((row) => row.groupId === group.id)?._count ?? 0;
+          return { group: group.name, counts };
+        })
+        .filter(({ counts }) => counts.total > 0);
+    },
+
+    /** Answers of a whole conference. */
+    async answers(conferenceId: number): Promise<RsvpCounts> {
+      const where = { conferenceId, ...standing };
+      const counts = noCounts();
+      for (const row of await client.invitation.groupBy({ by: ['rsvp'], where, _count: true })) {
+        add(counts, row.rsvp, row._count);
+      }
+      counts.connected = await client.invitation.count({ where: { ...where, ...connected } });
+      return counts;
+    },
+
+    async silent(conferenceId: number, page: { skip: number; take: number }): Promise<SilentDelegate[]> {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, rsvp: 'silent', ...standing },
+        orderBy: { order: 'asc' },
+        ...page,
+        include: { group: true, person: { include: { _count: { select: { connections: true } } } } },
+      });
+      return rows.map(({ person, group }) => ({
+        name: person.name,
+        title: person.title,
+        unit: person.unit,
+        phone: person.phone,
+        group: group.name,
+        connected: person._count.connections > 0,
+      }));
+    },
+
+    /** What is owed and was paid; `sending` counts as pending. */
+    async deliveries(conferenceId: number): Promise<Record<Exclude<DeliveryState, 'sending'>, number>> {
+      const counts = { pending: 0, sent: 0, unknown: 0, failed: 0 };
+      for (const row of await client.delivery.groupBy({ by: ['state'], where: { conferenceId }, _count: true })) {
+        const state = row.state === 'sending' ? 'pending' : (row.state as keyof typeof counts);
+        counts[state] += row._count;
+      }
+      return counts;
+    },
+
+    /** Every delegate in the list's order, with what an invitation needs. */
+    async delegates(conferenceId: number) {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, ...standing },
+        orderBy: { order: 'asc' },
+        include: { group: true, person: true },
+      });
+      return rows.map(({ person, group, seat }) => ({
+        id: person.id,
+        name: person.name,
+        title: person.title,
+        unit: person.unit,
+        phone: person.phone,
+        group: group.name,
+        seat,
+      }));
+    },
+  };
+}
+
+function noCounts(): RsvpCounts {
+  return { total: 0, connected: 0, silent: 0, attending: 0, absent: 0, substituted: 0 };
+}
+
+function add(counts: RsvpCounts, rsvp: string, count: number): void {
+  const known = rsvps.find((one) => one === rsvp) ?? 'silent';
+  counts[known] += count;
+  counts.total += count;
+}

@@ -1,0 +1,35 @@
+import type { PassMaker } from '../domain/pass.ts';
+import { createChats } from './chats.ts';
+import { createConferences } from './conferences.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createDialogs } from './dialogs.ts';
+import type { Prisma } from './generated/client.ts';
+import { createInbox } from './inbox.ts';
+import { createInvitations } from './invitations.ts';
+import { createPasses } from './passes.ts';
+import { createPeople } from './people.ts';
+import { createReports } from './reports.ts';
+import { createSettings } from './settings.ts';
+import { createTranscripts } from './transcripts.ts';
+
+/** Prisma's client, within a transaction or without. It never leaves this folder. */
+export type Client = Prisma.TransactionClient;
+
+/** Everything that is kept, by what it is. The same in a transaction and, for reading, outside. */
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore(client: Client, passes: PassMaker) {
+  return {
+    settings: createSettings(client),
+    conferences: createConferences(client),
+    people: createPeople(client, passes),
+    invitations: createInvitations(client),
+    passes: createPasses(client, passes),
+    chats: createChats(client),
+    dialogs: createDialogs(client),
+    inbox: createInbox(client),
+    deliveries: createDeliveries(client),
+    reports: createReports(client),
+    transcripts: createTranscripts(client),
+  };
+}

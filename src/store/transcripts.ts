@@ -1,0 +1,63 @@
+import type { Address } from '../message/incoming.ts';
+import type { TranscriptLine } from '../message/transcript.ts';
+import { parseReply } from './deliveries.ts';
+import { parseInput } from './inbox.ts';
+import type { Client } from './store.ts';
+
+/** A chat as the web shows it: what came in beside what was sent out. Nothing is stored twice for it. */
+export function createTranscripts(client: Client) {
+  return {
+    /** The last lines, oldest first. */
+    async of(address: Address, limit: number): Promise<TranscriptLine[]> {
+      const where = { channel: address.channel, address: address.id };
+      const [said, answered] = [
+        await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit }),
+        await client.delivery.findMany({
+          where: { ...where, state: { in: ['sent', 'sending'] } },
+          orderBy: { id: 'desc' },
+          take: limit,
+        }),
+      ];
+      const labels = new Map(
+        answered.flatMap((row) => parseReply(row.reply).choices.map((choice) => [choice.value, choice.label])),
+      );
+      const lines: TranscriptLine[] = [
+        ...said.flatMap((row) => {
+          const text = spoken(row.input, labels);
+          return text === null ? [] : [{ id: `in-${row.id}`, by: 'person' as const, at: row.at, text, choices: [] }];
+        }),
+        ...answered.map((row) => {
+          const { text, choices } = parseReply(row.reply);
+          return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices };
+        }),
+      ];
+      return lines.sort(compareLines).slice(-limit);
+    },
+  };
+}
+
+/** By time; at the same moment what was said comes before what was answered. */
+function compareLines(one: TranscriptLine, other: TranscriptLine): number {
+  const later = one.at.getTime() - other.at.getTime();
+  if (later !== 0) return later;
+  if (one.by !== other.by) return one.by === 'person' ? -1 : 1;
+  return Number(one.id.split('-')[1]) - Number(other.id.split('-')[1]);
+}
+
+function spoken(json: string, labels: Map<string, string>): string | null {
+  const input = parseInput(json);
+  switch (input.kind) {
+    case 'text':
+      return input.text;
+    case 'command':
+      return input.name === 'start' ? null : `/${input.name}`;
+    case 'choice':
+      return labels.get(input.value) ?? '…';
+    case 'file':
+      return input.name;
+    case 'contact':
+      return input.phone;
+    case 'unreadable':
+      return '…';
+  }
+}
