@@ -1,4 +1,4 @@
-import { foldMarks } from '../domain/vietnamese.ts';
+import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { Offer } from '../store/dialogs.ts';
 
 const numerals = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
@@ -21,51 +21,21 @@ export function chooseByText(text: string, offered: Offer[]): Offer | null {
   return offered.find((offer) => foldMarks(offer.label) === folded) ?? null;
 }
 
-const yes = new Set([
-  'co',
-  'dung',
-  'dung roi',
-  'phai',
-  'vang',
-  'da',
-  'ok',
-  'oke',
-  'dong y',
-  'toi dong y',
-  'da dung',
-  'vang a',
-  'da vang',
-  'phai roi',
-  'la toi',
-  'toi day',
-  'yes',
-]);
-const no = new Set([
-  'khong',
-  'khong phai',
-  'khong dung',
-  'sai',
-  'sai roi',
-  'nham',
-  'nham roi',
-  'ko',
-  'k phai',
-  'ko phai',
-  'no',
-]);
+const yes = new Set(['co', 'dung', 'dung roi', 'phai', 'phai roi', 'ok', 'oke', 'dong y', 'toi dong y', 'la toi']);
+/** Only with their accents: without them *vâng* (yes) reads like *vắng* (absent), and *dạ* like *đã* and *da*. */
+const accentedYes = new Set(['vâng', 'dạ', 'vâng ạ', 'dạ vâng', 'dạ vâng ạ', 'dạ đúng', 'dạ phải', 'dạ có', 'dạ đồng ý']);
+const no = new Set(['khong', 'khong phai', 'khong dung', 'sai', 'sai roi', 'nham', 'nham roi', 'ko', 'ko phai', 'k phai']);
 
 /** A plain yes. Anything longer or doubtful is none. */
 export function isYes(text: string): boolean {
-  return yes.has(strip(text));
+  const plain = stripMarks(text);
+  return yes.has(foldMarks(plain)) || accentedYes.has(plain);
 }
 
 export function isNo(text: string): boolean {
-  return no.has(strip(text));
+  return no.has(foldMarks(stripMarks(text)));
 }
 
-function strip(text: string): string {
-  return foldMarks(text)
-    .replace(/[.,!?;:]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function stripMarks(text: string): string {
+  return tidy(text.replace(/[.,!?;:]+/g, ' ')).toLowerCase();
 }

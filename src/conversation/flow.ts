@@ -33,7 +33,13 @@ export type Option =
   | { menu: string; label: string };
 
 /** Names a message of the locale. */
-export type Say = { id: string; args?: Args; options?: Option[] };
+export type Say = {
+  id: string;
+  args?: Args;
+  /** Lists within the message: each argument is its lines, one below the other. */
+  lists?: Record<string, Say[]>;
+  options?: Option[];
+};
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */
 export type Answer =
@@ -70,7 +76,7 @@ export type Flow<State> = {
   /** Whether it stands in this person's home menu now. */
   isOffered(turn: Turn): boolean;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
-  hears?(folded: string): string | null;
+  hears?(text: string): string | null;
   begin(turn: Turn, argument: string): Promise<Move<State>>;
   steps: Record<string, Step<State>>;
 };

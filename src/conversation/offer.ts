@@ -1,7 +1,7 @@
 import type { Reply } from '../message/reply.ts';
 import type { Offer } from '../store/dialogs.ts';
 import type { Option, Say } from './flow.ts';
-import type { Args, Words } from './fluent.ts';
+import type { Words } from './fluent.ts';
 import { writeTap } from './tap.ts';
 
 /** The number under which people reach a human, whatever else is offered. */
@@ -31,8 +31,13 @@ export function unnumbered(offers: Offer[]): Offer[] {
   return offers.map((one) => ({ ...one, digit: '' }));
 }
 
+/** The text of a message, its lists rendered line by line. */
 export function renderSay(said: Say, words: Words): string {
-  return words(said.id, said.args as Args | undefined);
+  const lists = Object.entries(said.lists ?? {}).map(([name, lines]) => [
+    name,
+    lines.map((line) => renderSay(line, words)).join('\n'),
+  ]);
+  return words(said.id, { ...said.args, ...Object.fromEntries(lists) });
 }
 
 /** A message with its choices, as it goes out. */

@@ -108,9 +108,8 @@ function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
 
 /** A sentence that a flow understands at any time, such as "dự" or "bận không đi được". */
 async function hear(scene: Scene, turn: Turn, text: string): Promise<Spoken | null> {
-  const folded = foldMarks(text);
   for (const flow of scene.script.flows) {
-    const argument = flow.isOffered(turn) ? (flow.hears?.(folded) ?? null) : null;
+    const argument = flow.isOffered(turn) ? (flow.hears?.(text) ?? null) : null;
     if (argument !== null) return begin(scene, turn, flow, argument);
   }
   return null;

@@ -59,3 +59,9 @@ export function describeWhen(conference: Conference): string | null {
     : '';
   return `${time}${day}${conference.tentative ? ' (dự kiến)' : ''}`;
 }
+
+/** The conference's own name: the plan's title without the words that only say that it is being held. */
+export function nameOf(conference: Pick<Conference, 'title'>): string {
+  const name = conference.title.replace(/^(?:về việc\s+)?tổ chức\s+(?=\S)/iu, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -31,14 +31,17 @@ type Needs = {
 /** Pays what is owed, channel by channel: answers first and unpaced, the rest evenly under the channel's limit. */
 export function createDispatcher(needs: Needs): Dispatcher {
   const tills = needs.channels.map((channel) => createTill(channel, needs));
+  const payAll = () => {
+    for (const till of tills) till.pay();
+  };
   let timer: NodeJS.Timeout | undefined;
   return {
     async start() {
       await needs.database.transaction((store) => store.deliveries.recover(needs.clock()));
-      timer = setInterval(() => tills.forEach((till) => till.pay()), lookEveryMs);
-      tills.forEach((till) => till.pay());
+      timer = setInterval(payAll, lookEveryMs);
+      payAll();
     },
-    wake: () => tills.forEach((till) => till.pay()),
+    wake: payAll,
     async stop() {
       clearInterval(timer);
       await Promise.all(tills.map((till) => till.stop()));
