@@ -18,7 +18,14 @@ export type RosterPerson = {
 };
 
 /** A row that was left out, or taken in with a reservation; `reason` is Vietnamese for people. */
-export type RosterProblem = { sheet: string; row: number; code: string; reason: string };
+export type RosterProblem = {
+  sheet: string;
+  row: number;
+  code: string;
+  reason: string;
+  /** On a duplicate that stands in another group: the person who was taken in, and the group this row would add. */
+  alsoInGroup?: { sheet: string; row: number; group: string | null; subgroup: string | null };
+};
 
 export type Roster = {
   people: RosterPerson[];

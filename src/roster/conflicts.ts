@@ -1,0 +1,64 @@
+import type { Roster, RosterPerson, RosterProblem } from '../domain/roster.ts';
+import { foldMarks, foldWording } from '../domain/vietnamese.ts';
+import { describeConflict } from './problem.ts';
+import type { Entry } from './read-sheet.ts';
+
+/** Compares everybody with those before, on all sheets: the later row is the one that is left out or warned of. */
+export function settleConflicts(entries: Entry[]): Roster {
+  const people: RosterPerson[] = [];
+  const rejected: RosterProblem[] = [];
+  const warnings: RosterProblem[] = [];
+  const byName = new Map<string, RosterPerson>();
+  const byPhone = new Map<string, RosterPerson[]>();
+  const bySeat = new Map<string, RosterPerson>();
+
+  for (const entry of entries) {
+    if ('rejected' in entry) {
+      rejected.push(entry.rejected);
+      continue;
+    }
+    const { person } = entry;
+    const samePhone = person.phone ? (byPhone.get(person.phone) ?? []) : [];
+    const twin = samePhone.find((earlier) => isSameName(earlier.name, person.name));
+    if (twin) {
+      rejected.push(describeDuplicate(person, twin));
+      continue;
+    }
+    const name = foldWording(person.name);
+    const seat = readSeatKey(person.seat);
+    const namesake = byName.get(name);
+    const sharer = samePhone[0];
+    const sitter = seat ? bySeat.get(seat) : undefined;
+
+    people.push(person);
+    warnings.push(...entry.warnings);
+    if (sharer) warnings.push(describeConflict(person, 'phone_shared', sharer));
+    if (namesake) warnings.push(describeConflict(person, 'same_name', namesake));
+    if (sitter) warnings.push(describeConflict(person, 'seat_conflict', sitter));
+    if (person.phone) byPhone.set(person.phone, [...samePhone, person]);
+    if (!namesake) byName.set(name, person);
+    if (seat && !sitter) bySeat.set(seat, person);
+  }
+  return { people, rejected, warnings };
+}
+
+function describeDuplicate(person: RosterPerson, twin: RosterPerson): RosterProblem {
+  const problem = describeConflict(person, 'duplicate', twin);
+  const { group, subgroup } = person;
+  if (group === null || (group === twin.group && subgroup === twin.subgroup)) return problem;
+  return { ...problem, alsoInGroup: { sheet: twin.sheet, row: twin.row, group, subgroup } };
+}
+
+/** Hòa and Hoà are one name, Hùng and Hưng are two; a name typed without any accent may be either. */
+function isSameName(one: string, other: string): boolean {
+  if (foldWording(one) === foldWording(other)) return true;
+  const isBare = [one, other].some((name) => foldMarks(name) === name.toLowerCase());
+  return isBare && foldMarks(one) === foldMarks(other);
+}
+
+/** A place for one; "Hàng 2" or "Khu A" seats many and "Tự do" anybody. */
+function readSeatKey(seat: string | null): string | null {
+  const folded = foldMarks(seat ?? '');
+  const isShared = !/\d/.test(folded) || /^(?:hang|day|khu|ban|lo|tang)( ghe)? ?(?:so )?[a-z0-9]+$/.test(folded);
+  return isShared ? null : folded.replace(/[\s.-]/g, '');
+}

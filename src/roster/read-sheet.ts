@@ -1,0 +1,95 @@
+import { parsePhone } from '../domain/phone.ts';
+import type { RosterPerson, RosterProblem } from '../domain/roster.ts';
+import type { Grid } from './grid.ts';
+import { readGroupName } from './group-name.ts';
+import { type OpenGroup, openGroup } from './group-row.ts';
+import { type Header, readHeader } from './header.ts';
+import { isAllCapitals } from './letter-case.ts';
+import { type ListRow, readRows } from './list-row.ts';
+import { readName } from './name.ts';
+import { describePhone, describeRow } from './problem.ts';
+import { hasPhone, isNumbered, judgeRow } from './row-kind.ts';
+
+/** A row that matters, in the order of the file: a person with what is to be said of them, or a row left out. */
+export type Entry = { person: RosterPerson; warnings: RosterProblem[] } | { rejected: RosterProblem };
+
+const unmarkedDepth = 7;
+
+/** Everything a sheet says below its header. */
+export function readSheet(grid: Grid, first: Header): Entry[] {
+  const entries: Entry[] = [];
+  let groups: OpenGroup[] = [];
+  let header: Header | null = first;
+  while (header) {
+    const current: Header = header;
+    header = null;
+    let after: 'total' | 'signature' | null = null;
+    for (const row of readRows(grid, current)) {
+      header = findRepeatedHeader(grid, row, current);
+      if (header) break;
+
+      const judged = judgeRow(row, current);
+      if (after && isAfterword(row, judged.kind, after)) continue;
+      if (judged.kind === 'total' || judged.kind === 'signature') after = judged.kind;
+      if (judged.kind === 'ignored' || judged.kind === 'total' || judged.kind === 'signature') continue;
+      after = null;
+      if (judged.kind === 'group') {
+        const depth = judged.depth ?? judgeUnmarked(judged.text, groups);
+        groups = openGroup(groups, { depth, name: readGroupName(judged.text) });
+      } else if (judged.kind === 'problem') {
+        entries.push({ rejected: describeRow(grid.name, row, judged.code) });
+      } else {
+        entries.push(readPerson(grid.name, row, current, groups));
+      }
+    }
+  }
+  return entries;
+}
+
+/** Dropped, but for its columns: copied for the next printed page, or the head of a second table. */
+function findRepeatedHeader(grid: Grid, row: ListRow, header: Header): Header | null {
+  if (isNumbered(row) || row.filled.length < 2) return null;
+  const found = readHeader(grid, row.index);
+  return found && found.bottom > header.bottom ? found : null;
+}
+
+/** Signers stand below a total or a signature line: names without number, telephone or mark. */
+function isAfterword(row: ListRow, kind: string, after: 'total' | 'signature'): boolean {
+  if (isNumbered(row) || hasPhone(row)) return false;
+  if (kind === 'group') return after === 'signature' && row.wideText === null;
+  return after === 'signature' || row.filled.length <= 1;
+}
+
+/** Capitals without a mark head a block of their own, unless the list marks its blocks. */
+function judgeUnmarked(text: string, open: OpenGroup[]): number {
+  const outer = open[0];
+  const isOuter = !outer || outer.depth === 0 || outer.depth === unmarkedDepth;
+  return isAllCapitals(text) && isOuter ? 0 : unmarkedDepth;
+}
+
+function readPerson(sheet: string, row: ListRow, header: Header, groups: OpenGroup[]): Entry {
+  const { name, honorific } = readName(row.name);
+  const phoneText = row.value('phone');
+  const parsed = parsePhone(phoneText);
+  const column = readGroupName(row.value('group')) || null;
+  const rowGroup = groups[0]?.name ?? null;
+  const subgroup = groups.length > 1 ? (groups.at(-1)?.name ?? null) : null;
+  const email = row.value('email');
+  const person: RosterPerson = {
+    sheet,
+    row: row.index + 1,
+    name,
+    honorific,
+    title: row.value('title') || null,
+    unit: row.value('unit') || null,
+    phone: parsed.phone,
+    group: rowGroup ?? column,
+    subgroup: subgroup ?? (rowGroup ? column : null),
+    seat: row.own('seat') || null,
+    note: row.value('note') || null,
+    email: email.includes('@') ? email : null,
+  };
+  const warnings = parsed.problems.map((code) => describePhone(person, code, phoneText, parsed));
+  if (!person.title && header.columns.title) warnings.push(describeRow(sheet, row, 'missing_title'));
+  return { person, warnings };
+}
