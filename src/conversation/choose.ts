@@ -23,8 +23,29 @@ export function chooseByText(text: string, offered: Offer[]): Offer | null {
 
 const yes = new Set(['co', 'dung', 'dung roi', 'phai', 'phai roi', 'ok', 'oke', 'dong y', 'toi dong y', 'la toi']);
 /** Only with their accents: without them *vâng* (yes) reads like *vắng* (absent), and *dạ* like *đã* and *da*. */
-const accentedYes = new Set(['vâng', 'dạ', 'vâng ạ', 'dạ vâng', 'dạ vâng ạ', 'dạ đúng', 'dạ phải', 'dạ có', 'dạ đồng ý']);
-const no = new Set(['khong', 'khong phai', 'khong dung', 'sai', 'sai roi', 'nham', 'nham roi', 'ko', 'ko phai', 'k phai']);
+const accentedYes = new Set([
+  'vâng',
+  'dạ',
+  'vâng ạ',
+  'dạ vâng',
+  'dạ vâng ạ',
+  'dạ đúng',
+  'dạ phải',
+  'dạ có',
+  'dạ đồng ý',
+]);
+const no = new Set([
+  'khong',
+  'khong phai',
+  'khong dung',
+  'sai',
+  'sai roi',
+  'nham',
+  'nham roi',
+  'ko',
+  'ko phai',
+  'k phai',
+]);
 
 /** A plain yes. Anything longer or doubtful is none. */
 export function isYes(text: string): boolean {

@@ -10,6 +10,8 @@ import type { Args } from './fluent.ts';
 /** What a flow may know and use while it answers one message. Everything it changes is saved with the turn. */
 export type Turn = {
   now: Date;
+  /** When the message was sent; what was sent in time is not late because it was read late. */
+  at: Date;
   calendar: Calendar;
   store: Store;
   chat: Chat;
@@ -55,7 +57,9 @@ export type Move<State> =
   /** The answer did not fit: say why, and show the same question's choices again. */
   | { kind: 'again'; because: Say }
   /** The dialog is over; the home menu stands under the last word. */
-  | { kind: 'end'; say: Say[] };
+  | { kind: 'end'; say: Say[] }
+  /** The dialog is over, and the home menu is somebody else's: another conference, another person of this chat. */
+  | { kind: 'home'; as: number; say: Say };
 
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */
@@ -99,3 +103,6 @@ export function end(...said: Say[]): Move<never> {
 export function say(id: string, args: Args = {}, options: Option[] = []): Say {
   return { id, args, options };
 }
+
+/** An argument that is missing, as the locale's `[none]` knows it. */
+export const none = 'none';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOver } from '../domain/conference.ts';
+import { isOver, nameOf } from '../domain/conference.ts';
 import { guessesAnHour, guessesEverywhere, hourMs, isLockedOut } from '../domain/guessing.ts';
 import { readCode } from '../domain/pass.ts';
 import { addressPerson, honorificOf, type Person } from '../domain/person.ts';
@@ -128,7 +128,7 @@ async function identityQuestion(scene: Scene, person: Person): Promise<Say> {
   if (!conference) throw new Error(`Person ${person.id} has no conference`);
   const issuer = conference.issuer ?? scene.script.words('office-name');
   const whom = addressPerson(person);
-  return say('pair-identity', { issuer, conference: conference.title, whom }, identityOptions);
+  return say('pair-identity', { issuer, conference: nameOf(conference), whom }, identityOptions);
 }
 
 function askConsent(scene: Scene, person: Person, state: Pairing): Spoken {

@@ -1,9 +1,10 @@
+import { nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { AnyFlow, Move, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
 import { offer, officeFlow, renderReply, unnumbered } from './offer.ts';
-import type { Scene, Spoken } from './scene.ts';
+import { type Scene, type Spoken, turnOf } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
 export async function begin(
@@ -31,6 +32,8 @@ export async function play<State>(
   switch (move.kind) {
     case 'end':
       return goHome(scene, turn, [...before, ...move.say]);
+    case 'home':
+      return goHome(scene, turnOf(scene, move.as) ?? turn, [...before, move.say]);
     case 'again':
       return askAgain(scene, turn, [...before, move.because]);
     case 'ask': {
@@ -73,7 +76,7 @@ export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
 export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
   const { script } = scene;
   if (!script.welcome.isOffered(turn))
-    return goHome(scene, turn, [say('home-connected', { conference: turn.conference.title })]);
+    return goHome(scene, turn, [say('home-connected', { conference: nameOf(turn.conference) })]);
   const asked = await begin(scene, turn, script.welcome);
   if (!asked.dialog.flow) return asked;
   const question = unnumbered(asked.dialog.offered);

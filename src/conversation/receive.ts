@@ -21,6 +21,8 @@ type Needs = {
   script: Script;
   passes: PassMaker;
   clock: () => Date;
+  /** In a rehearsal the channels' time stamps mean nothing: a message is as old as the program's clock says. */
+  ignoresStamps: boolean;
   /** Turns were taken: there may be something to deliver. */
   onTurn: () => void;
   onFault: (what: string, error: unknown) => void;
@@ -57,7 +59,8 @@ export function createReceiver(needs: Needs): Receiver {
   async function seal(incoming: Incoming): Promise<Incoming> {
     const { passes } = database.read;
     const isKnown = async (hash: string) => Boolean((await passes.ofCode(hash)) ?? (await passes.ofToken(hash)));
-    return { ...incoming, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
+    const at = needs.ignoresStamps ? clock() : incoming.at;
+    return { ...incoming, at, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
   }
 
   /** Puts a chat in line once more; the turns of one chat never overlap. */

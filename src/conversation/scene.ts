@@ -24,6 +24,8 @@ export type Scene = {
   script: Script;
   store: Store;
   now: Date;
+  /** When the message was sent, as far as the channel tells; never later than now. */
+  at: Date;
   chat: Chat;
   memberships: Membership[];
   dialog: Dialog;
@@ -42,13 +44,14 @@ export function staySilent(scene: Scene): Spoken {
 
 /** The scene from a person's side: the one named, or the current one. Null for a stranger. */
 export function turnOf(scene: Scene, personId: number | null): Turn | null {
-  const { script, store, now, chat, memberships } = scene;
+  const { script, store, now, at, chat, memberships } = scene;
   const named = memberships.find(({ person }) => person.id === personId);
   const current = named ?? currentMembership(memberships, chat.currentPersonId, now, script.calendar);
   if (!current) return null;
   const { person, conference, invited } = current;
   return {
     now,
+    at,
     calendar: script.calendar,
     store,
     chat,

@@ -34,7 +34,8 @@ async function setScene(script: Script, store: Store, received: Received, now: D
   const chat = await store.chats.at(received.incoming.from, now);
   const memberships = await store.chats.membershipsOf(chat.id);
   const dialog = await store.dialogs.of(chat.id);
-  return { script, store, now, chat, memberships, dialog };
+  const at = received.incoming.at < now ? received.incoming.at : now;
+  return { script, store, now, at, chat, memberships, dialog };
 }
 
 async function keep(scene: Scene, spoken: Spoken, received: Received): Promise<void> {

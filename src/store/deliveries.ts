@@ -98,7 +98,13 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
-    /** How many messages of a channel to an address are not settled yet. */
+    /** Everything that was ever owed to a chat, oldest first. */
+    async ofAddress(address: Address): Promise<Delivery[]> {
+      const where = { channel: address.channel, address: address.id };
+      return (await client.delivery.findMany({ where, orderBy: { id: 'asc' } })).map(toDelivery);
+    },
+
+    /** How many messages to a chat are not settled yet. */
     async unsettled(address: Address): Promise<number> {
       return client.delivery.count({
         where: { channel: address.channel, address: address.id, state: { in: ['pending', 'sending'] } },

@@ -1,0 +1,291 @@
+# The words of the secretary. A message begins with its kind in capitals; ids begin with the flow's name.
+
+## Menu
+menu-rsvp = Xác báo
+menu-agenda = Chương trình
+menu-card = Giấy mời và chỗ ngồi
+menu-answers = Quản trị
+menu-switch = Đổi hội nghị
+menu-office = Gọi văn phòng
+
+confirm = Xác nhận
+cancel = Hủy
+next-page = Trang tiếp theo
+
+## What every conversation needs
+home-menu =
+    THÔNG BÁO
+    Đồng chí cần việc gì, xin chọn một mục:
+home-connected =
+    ĐÃ GHI NHẬN ✓
+    Đã kết nối với { $conference }.
+    Xin chọn một mục:
+home-stopped =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng việc đang làm; những gì đã ghi nhận trước đó vẫn giữ nguyên.
+not-understood =
+    THÔNG BÁO
+    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Đồng chí chọn một trong các mục sau:
+choose-one =
+    CẦN TRẢ LỜI
+    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Đồng chí chọn một trong các mục sau:
+stale-button =
+    THÔNG BÁO
+    Nút vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
+dialog-lost =
+    THÔNG BÁO
+    Việc đang làm dở không tiếp tục được. Những gì đã ghi nhận vẫn giữ nguyên; xin đồng chí chọn lại từ đầu.
+apology =
+    THÔNG BÁO
+    Xin lỗi đồng chí, hệ thống gặp lỗi khi xử lý tin vừa rồi nên chưa ghi nhận. Xin đồng chí gửi lại, hoặc gọi văn phòng.
+refusal-not-yours =
+    THÔNG BÁO
+    Mục này không thuộc phần việc của đồng chí tại hội nghị.
+refusal-rsvp-closed =
+    THÔNG BÁO
+    Đã hết hạn xác báo. { $phone ->
+        [none] Nếu cần thay đổi, xin đồng chí liên hệ văn phòng.
+       *[other] Nếu cần thay đổi, xin đồng chí gọi văn phòng: { $phone }.
+    }
+refusal-conference-cancelled =
+    THÔNG BÁO
+    Hội nghị đã hủy. Đồng chí không cần xác báo. { $phone ->
+        [none] { "" }
+       *[other] Văn phòng: { $phone }.
+    }
+refusal-invitation-withdrawn =
+    THÔNG BÁO
+    Giấy mời này không còn hiệu lực. { $phone ->
+        [none] Xin đồng chí liên hệ văn phòng.
+       *[other] Xin đồng chí gọi văn phòng: { $phone }.
+    }
+
+## The office
+office-name = Văn phòng ban tổ chức
+office-phone =
+    THÔNG BÁO
+    Số điện thoại văn phòng: { $phone }.
+office-unknown =
+    THÔNG BÁO
+    Số điện thoại văn phòng ghi trên giấy mời của đồng chí.
+office-call = gọi văn phòng: { $phone }
+office-ask = liên hệ văn phòng ghi trên giấy mời
+
+## Connecting
+pair-stranger =
+    THÔNG BÁO
+    Đây là hệ thống trả lời tự động phục vụ hội nghị.
+    Đồng chí nhập mã trên giấy mời (ví dụ: ABCD-EFGH) để nhận thông tin của mình. Nếu chưa có mã, xin { $office }.
+pair-identity =
+    CẦN TRẢ LỜI
+    Đây là hệ thống trả lời tự động của { $issuer }, phục vụ { $conference }.
+    Xin hỏi có phải { $whom } không ạ?
+pair-yes = Đúng
+pair-no = Không phải
+pair-consent =
+    CẦN TRẢ LỜI
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $honorific }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
+    Kính đề nghị { $honorific } đồng ý để tiếp tục.
+pair-agree = Đồng ý
+pair-not-me =
+    ĐÃ GHI NHẬN ✓
+    Xin lỗi đã làm phiền. Nếu cần nhận giấy mời của mình, xin { $office }.
+pair-refused =
+    THÔNG BÁO
+    Mã này không đúng hoặc đã được dùng. Đồng chí xem lại mã trên giấy mời, hoặc { $office }.
+pair-later =
+    THÔNG BÁO
+    Hiện chưa nhận mã nhập tay. Xin đồng chí mở liên kết hoặc quét mã QR trên giấy mời, hoặc { $office }.
+pair-phone-unknown =
+    THÔNG BÁO
+    Chưa xác định được đồng chí theo số điện thoại này. Đồng chí nhập mã trên giấy mời, hoặc { $office }.
+pair-stopped =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng. Khi cần, đồng chí mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.
+
+## Answering the invitation
+rsvp-attending = Tham dự
+rsvp-absent = Vắng mặt
+rsvp-substituted = Cử người dự thay
+rsvp-invitation =
+    GIẤY MỜI
+    Kính gửi { $whom }
+    { $issuer ->
+        [none] Trân trọng kính mời dự
+       *[other] { $issuer } trân trọng kính mời dự
+    } { $conference }.{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }
+    { $until ->
+        [none] Kính đề nghị xác báo.
+       *[other] Kính đề nghị xác báo trước { $until }.
+    }
+rsvp-change =
+    CẦN TRẢ LỜI
+    { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    { rsvp-standing }
+    Nếu có thay đổi, xin chọn lại:
+rsvp-standing = { $answer ->
+        [attending] Hiện ghi nhận: tham dự.
+        [absent] Hiện ghi nhận: vắng mặt.
+        [substituted] Hiện ghi nhận: cử người dự thay ({ $substitute }).
+       *[silent] Hiện ghi nhận: chưa trả lời.
+    }
+rsvp-kept =
+    ĐÃ GHI NHẬN ✓
+    { $answer ->
+        [attending] Đồng chí tham dự { $conference }
+        [absent] Đồng chí vắng mặt tại { $conference }
+       *[substituted] Đồng chí cử người dự thay ({ $substitute }) tại { $conference }
+    }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    Nếu có thay đổi, đồng chí chọn Xác báo{ $until ->
+        [none] { "" }
+       *[other] { " " }trước { $until }
+    }.
+rsvp-choose =
+    CẦN TRẢ LỜI
+    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Xin chọn một trong các mục sau:
+rsvp-none =
+    THÔNG BÁO
+    Hội nghị này không có giấy mời mang tên đồng chí.
+rsvp-reason-question = Kính đề nghị đồng chí cho biết lý do vắng mặt, hoặc chọn Bỏ qua.
+rsvp-reason-skip = Bỏ qua
+rsvp-reason-skipped =
+    ĐÃ GHI NHẬN ✓
+    Đồng chí vắng mặt. Nếu có thay đổi, đồng chí chọn Xác báo.
+rsvp-reason-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã ghi lý do vắng mặt của đồng chí. Nếu có thay đổi, đồng chí chọn Xác báo.
+rsvp-substitute-name =
+    CẦN TRẢ LỜI
+    Kính đề nghị cho biết họ tên người dự thay.
+    Có thể ghi cả chức vụ và số điện thoại trong một tin, ví dụ: Nguyễn Thị Lan, Phó Chủ tịch, 0912 345 678
+rsvp-substitute-name-again =
+    CẦN TRẢ LỜI
+    Tôi chưa đọc được họ tên. Xin ghi đủ họ và tên người dự thay, ví dụ: Nguyễn Thị Lan
+rsvp-substitute-title =
+    CẦN TRẢ LỜI
+    Kính đề nghị cho biết chức vụ của { $name }.
+rsvp-substitute-title-again =
+    CẦN TRẢ LỜI
+    Xin ghi chức vụ của { $name }, ví dụ: Phó Chủ tịch
+rsvp-substitute-phone =
+    CẦN TRẢ LỜI
+    Kính đề nghị cho biết số điện thoại của { $name }.
+rsvp-substitute-phone-again =
+    CẦN TRẢ LỜI
+    Số điện thoại chưa đúng. Xin ghi số của { $name }, ví dụ: 0912 345 678
+rsvp-substitute-confirm =
+    CẦN TRẢ LỜI
+    Người dự thay: { $substitute }.
+    Đồng chí xác nhận?
+rsvp-substitute-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa cử người dự thay; câu trả lời trước đó của đồng chí vẫn giữ nguyên.
+
+## The agenda
+agenda =
+    THÔNG BÁO
+    Chương trình { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }
+    { $items }
+agenda-none =
+    THÔNG BÁO
+    Chương trình { $conference } chưa được công bố.
+agenda-session = { $session }
+agenda-item = { $order }. { $times ->
+        [none] { "" }
+       *[other] { $times }{ " " }
+    }{ $title }{ $ifAny ->
+        [true] { " (nếu có)" }
+       *[false] { "" }
+    }{ $responsible ->
+        [none] { "" }
+       *[other] { "\u000A   " }{ $responsible }
+    }
+
+## The invitation and the seat
+card =
+    GIẤY MỜI
+    { $conference }
+    Kính mời: { $whom }{ $state ->
+        [cancelled] { "\u000A" }Hội nghị đã hủy.
+       *[open] { "" }
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }
+    Chỗ ngồi: { $seat ->
+        [none] theo sơ đồ tại hội trường
+       *[other] { $seat }
+    }{ $dress ->
+        [yes] { "\u000A" }Trang phục:{ "\u000A" }{ $dressCode }
+       *[no] { "" }
+    }
+    { rsvp-standing }
+    Liên hệ: { $phone ->
+        [none] văn phòng ghi trên giấy mời
+       *[other] văn phòng, { $phone }
+    }
+card-dress = - { $who }: { $text }
+
+## Several conferences in one chat
+switch-question =
+    CẦN TRẢ LỜI
+    Hiện đang xem: { $conference }.
+    Đồng chí muốn chuyển sang hội nghị nào?
+switch-option = { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }{ $name ->
+        [none] { "" }
+       *[other] { " – " }{ $name }
+    }
+switch-done =
+    ĐÃ GHI NHẬN ✓
+    Từ bây giờ là { $conference }. Xin chọn một mục:
+switch-none =
+    THÔNG BÁO
+    Đồng chí chỉ có một hội nghị.
+
+## For the organizers: answers
+answers-numbers =
+    XÁC BÁO · { $conference }
+    Mời { $total } · Kết nối { $connected } · Tham dự { $attending } · Vắng mặt { $absent } · Dự thay { $substituted } · Chưa trả lời { $silent }
+    { $groups }
+answers-group = - { $group }: mời { $total }, kết nối { $connected }, tham dự { $attending }, vắng mặt { $absent }, dự thay { $substituted }, chưa trả lời { $silent }
+answers-silent-label = Danh sách chưa trả lời
+answers-refresh-label = Xem lại số liệu
+answers-back-label = Số liệu xác báo
+answers-silent =
+    CHƯA TRẢ LỜI · { $conference }
+    { $count } đại biểu:
+    { $people }
+answers-silent-person = { $order }. { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }: { $phone ->
+        [none] chưa có số điện thoại
+       *[other] { $phone }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (chưa kết nối)" }
+    }
+answers-silent-none =
+    CHƯA TRẢ LỜI
+    Tất cả đại biểu đã trả lời.

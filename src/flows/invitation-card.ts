@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { end, type Flow, none, say } from '../conversation/flow.ts';
+import { describeWhen, nameOf } from '../domain/conference.ts';
+import { addressPerson } from '../domain/person.ts';
+import { describeSubstitute } from '../domain/substitute.ts';
+
+/** A delegate looks at the invitation: when, where, which seat, how to dress, whom to call, and what was answered. */
+export const invitationCard: Flow<null> = {
+  name: 'card',
+  command: 'giaymoi',
+  action: 'see-conference',
+  state: z.null(),
+  isOffered: (turn) => turn.invited,
+
+  async begin(turn) {
+    const { conference } = turn;
+    const invitation = await turn.store.invitations.ofPerson(turn.person.id);
+    if (!invitation) return end(say('rsvp-none'));
+    return end({
+      ...say('card', {
+        conference: nameOf(conference),
+        state: conference.state,
+        whom: addressPerson(turn.person),
+        when: describeWhen(conference) ?? none,
+        venue: conference.venue ?? none,
+        seat: invitation.seat ?? none,
+        phone: turn.officePhone ?? none,
+        answer: invitation.rsvp,
+        substitute: invitation.substitute ? describeSubstitute(invitation.substitute) : none,
+        dress: conference.dressCode.length > 0 ? 'yes' : 'no',
+      }),
+      lists: { dressCode: conference.dressCode.map((rule) => say('card-dress', { ...rule })) },
+    });
+  },
+
+  steps: {},
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { again, ask, type Flow, none, type Option, say } from '../../conversation/flow.ts';
+import { nameOf } from '../../domain/conference.ts';
+import type { RsvpCounts } from '../../store/reports.ts';
+
+/** People on one page of the list of those who have not answered. */
+const pageSize = 20;
+
+const state = z.object({ page: z.number().int().min(0) });
+
+/** An organizer sees who comes: the numbers by group, and those who have not answered, with telephone numbers. */
+export const answers: Flow<z.infer<typeof state>> = {
+  name: 'answers',
+  command: 'quantri',
+  action: 'see-answers',
+  state,
+  isOffered: () => true,
+  begin: async () => ask('numbers', { page: 0 }),
+
+  steps: {
+    numbers: {
+      async ask(_state, turn) {
+        const groups = await turn.store.reports.answersByGroup(turn.conference.id);
+        const total = await turn.store.reports.answers(turn.conference.id);
+        return {
+          ...say('answers-numbers', { conference: nameOf(turn.conference), ...total }, [
+            { value: 'silent', label: 'answers-silent-label' },
+            { value: 'refresh', label: 'answers-refresh-label' },
+          ]),
+          lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
+        };
+      },
+
+      async answer(_state, answer) {
+        if (answer.kind !== 'choice') return again(say('choose-one'));
+        return answer.value === 'silent' ? ask('silent', { page: 0 }) : ask('numbers', { page: 0 });
+      },
+    },
+
+    silent: {
+      async ask({ page }, turn) {
+        const { silent }: RsvpCounts = await turn.store.reports.answers(turn.conference.id);
+        const people = await turn.store.reports.silent(turn.conference.id, { skip: page * pageSize, take: pageSize });
+        const options: Option[] = [
+          ...((page + 1) * pageSize < silent ? [{ value: 'next', label: 'next-page' }] : []),
+          { value: 'numbers', label: 'answers-back-label' },
+        ];
+        if (people.length === 0) return say('answers-silent-none', {}, options);
+        return {
+          ...say('answers-silent', { count: silent, conference: nameOf(turn.conference) }, options),
+          lists: {
+            people: people.map((person, place) =>
+              say('answers-silent-person', {
+                order: String(page * pageSize + place + 1),
+                name: person.name,
+                post: [person.title, person.unit].filter(Boolean).join(', ') || none,
+                phone: person.phone ?? none,
+                connected: String(person.connected),
+              }),
+            ),
+          },
+        };
+      },
+
+      async answer({ page }, answer) {
+        if (answer.kind !== 'choice') return again(say('choose-one'));
+        return answer.value === 'next' ? ask('silent', { page: page + 1 }) : ask('numbers', { page: 0 });
+      },
+    },
+  },
+};

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { loadWords } from '../../src/conversation/fluent.ts';
+import { createReceiver } from '../../src/conversation/receive.ts';
+import type { Script } from '../../src/conversation/scene.ts';
+import { createCalendar } from '../../src/domain/calendar.ts';
+import { createPassMaker } from '../../src/domain/pass.ts';
+import type { Role } from '../../src/domain/person.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { RosterPerson } from '../../src/domain/roster.ts';
+import { flows, welcomeFlow } from '../../src/flows/index.ts';
+import type { Address, Input } from '../../src/message/incoming.ts';
+import { openDatabase } from '../../src/store/open.ts';
+import { emptyPlan } from './plan.ts';
+import { clockAt } from './time.ts';
+
+export const words = loadWords('vi');
+/** Renders a message of the Vietnamese locale, as a test expects to hear it. */
+export const vi = words;
+
+type Heard = { text: string; buttons: string[] };
+
+/** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
+export async function setStage(options: { at?: string; officePhone?: string | null; expectsFaults?: true } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
+  const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
+  const passes = createPassMaker(new Uint8Array(32).fill(7));
+  const database = await openDatabase(`file:${join(folder, 'test.db')}`, passes, clock.now);
+  const faults: unknown[] = [];
+  const refusals: string[] = [];
+  const script: Script = {
+    words,
+    calendar: createCalendar('Asia/Ho_Chi_Minh'),
+    flows,
+    welcome: welcomeFlow,
+    officePhone: options.officePhone === undefined ? '0225 0000 001' : options.officePhone,
+    onRefusal: ({ flow }) => refusals.push(flow),
+  };
+  const receiver = createReceiver({
+    database,
+    script,
+    passes,
+    clock: clock.now,
+    ignoresStamps: false,
+    onTurn: () => {},
+    onFault: (_what, error) => faults.push(error),
+  });
+  onTestFinished(async () => {
+    await receiver.stop();
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+  let messages = 0;
+
+  return {
+    database,
+    passes,
+    clock,
+    faults,
+    refusals,
+    receiver,
+    script,
+
+    async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
+      const conference = await database.transaction((store) =>
+        store.conferences.add({ ...emptyPlan, ...plan }, clock.now()),
+      );
+      const listed = people.map((person, place) => listedPerson(person, place));
+      await database.transaction((store) => store.people.addDelegates(conference.id, listed, 'Đại biểu', clock.now()));
+      return conference;
+    },
+
+    async staff(conferenceId: number, name: string, role: Role) {
+      return database.transaction((store) => store.people.addStaff(conferenceId, name, role, clock.now()));
+    },
+
+    async tokenOf(personId: number) {
+      const pass = await database.read.passes.ofPerson(personId);
+      return passes.tokenOf(personId, pass?.counter ?? 0);
+    },
+
+    async codeOf(personId: number) {
+      const pass = await database.read.passes.ofPerson(personId);
+      return passes.codeOf(personId, pass?.counter ?? 0);
+    },
+
+    async delegates(conferenceId: number) {
+      return database.read.reports.delegates(conferenceId);
+    },
+
+    /** Somebody with a chat. */
+    person(id: string, channel: Address['channel'] = 'telegram') {
+      const from: Address = { channel, id };
+      const heard: Heard[] = [];
+      let seen = 0;
+
+      const send = async (input: Input, messageId = `m${++messages}`): Promise<Heard[]> => {
+        await receiver.receive({ id: messageId, from, at: clock.now(), input });
+        await receiver.settled(from);
+        if (faults.length > 0 && !options.expectsFaults) throw faults[0];
+        const lines = await owedTo(from);
+        const fresh = lines.slice(seen);
+        seen = lines.length;
+        heard.push(...fresh);
+        clock.pass(1000);
+        return fresh;
+      };
+
+      return {
+        heard,
+        from,
+        send,
+        says: (text: string) => send({ kind: 'text', text }),
+        /** Taps the newest button with this label. */
+        async chooses(label: string) {
+          const value = await valueOf(label);
+          return send({ kind: 'choice', value });
+        },
+        /** The value behind the newest button with this label, to be tapped later or twice. */
+        valueOf,
+        taps: (value: string) => send({ kind: 'choice', value }),
+        texts: () => heard.map(({ text }) => text),
+        last: () => heard.at(-1),
+      };
+
+      async function valueOf(label: string): Promise<string> {
+        const lines = await database.read.deliveries.ofAddress(from);
+        const choice = lines
+          .reverse()
+          .flatMap(({ reply }) => reply.choices)
+          .find((one) => one.label === label);
+        if (!choice) throw new Error(`${id} was never offered "${label}"`);
+        return choice.value;
+      }
+    },
+  };
+
+  async function owedTo(address: Address): Promise<Heard[]> {
+    const lines = await database.read.deliveries.ofAddress(address);
+    return lines.map(({ reply }) => ({ text: reply.text, buttons: reply.choices.map((choice) => choice.label) }));
+  }
+}
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+export type Chatter = ReturnType<Stage['person']>;
+
+function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerson {
+  return {
+    sheet: 'Danh sách',
+    row: place + 2,
+    name: `Nguyễn Văn ${place}`,
+    honorific: null,
+    title: null,
+    unit: null,
+    phone: null,
+    group: null,
+    subgroup: null,
+    seat: null,
+    note: null,
+    email: null,
+    ...person,
+  };
+}
