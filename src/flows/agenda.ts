@@ -40,3 +40,8 @@ function listItems(items: AgendaItem[]): Say[] {
     return opens ? [say('agenda-session', { session: item.session ?? none }), line] : [line];
   });
 }
+
+function listTimes({ start, end }: AgendaItem): string {
+  const times = [start, end].filter((time) => time !== null).map(formatTime);
+  return times.length > 0 ? times.join('–') : none;
+}
