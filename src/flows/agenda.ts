@@ -28,11 +28,7 @@ function listItems(items: AgendaItem[]): Say[] {
     const opens = item.session !== null && item.session !== items[place - 1]?.session;
     const line = say('agenda-item', {
       order: String(item.order),
-      times:
-        [item.start, item.end]
-          .filter((time) => time !== null)
-          .map(formatTime)
-          .join('–') || none,
+      times: listTimes(item),
       title: item.title,
       ifAny: String(item.ifAny),
       responsible: item.responsible ?? none,
