@@ -4,6 +4,7 @@ import { guessesAnHour, guessesEverywhere, hourMs, isLockedOut } from '../domain
 import { readCode } from '../domain/pass.ts';
 import { addressPerson, honorificOf, type Person } from '../domain/person.ts';
 import type { Input } from '../message/incoming.ts';
+import type { Reply } from '../message/reply.ts';
 import { chooseByText, isNo, isYes } from './choose.ts';
 import { type Say, say } from './flow.ts';
 import { offer, officeDigit, renderReply } from './offer.ts';
@@ -118,12 +119,20 @@ async function refuseGuess(scene: Scene): Promise<Spoken> {
   return tell(scene, say('pair-refused', office(scene)));
 }
 
+/** The identity question as it will be asked when the link is taken up; showing it changes nothing. */
+export async function previewIdentity(scene: Pick<Scene, 'store' | 'script' | 'dialog'>, person: Person): Promise<Reply> {
+  const question = await identityQuestion(scene, person);
+  const serial = scene.dialog.serial + 1;
+  const offered = offer(question.options ?? [], { personId: person.id, flow, serial }, scene.script.words);
+  return renderReply([question], offered, scene.script.words);
+}
+
 async function askIdentity(scene: Scene, person: Person, state: Pairing): Promise<Spoken> {
   return open(scene, 'identity', state, await identityQuestion(scene, person));
 }
 
 /** The first words that anybody hears from us: who we are, and whether it is them. */
-async function identityQuestion(scene: Scene, person: Person): Promise<Say> {
+async function identityQuestion(scene: Pick<Scene, 'store' | 'script'>, person: Person): Promise<Say> {
   const conference = await scene.store.conferences.of(person.conferenceId);
   if (!conference) throw new Error(`Person ${person.id} has no conference`);
   const issuer = conference.issuer ?? scene.script.words('office-name');

@@ -21,6 +21,14 @@ export function createChats(client: Client) {
       return { id: row.id, address, currentPersonId: row.currentPersonId };
     },
 
+    /** The chat at an address, or null where nobody has written yet. */
+    async find(address: Address): Promise<Chat | null> {
+      const row = await client.chat.findUnique({
+        where: { channel_address: { channel: address.channel, address: address.id } },
+      });
+      return row && { id: row.id, address, currentPersonId: row.currentPersonId };
+    },
+
     async membershipsOf(chatId: number): Promise<Membership[]> {
       const rows = await client.connection.findMany({
         where: { chatId },
