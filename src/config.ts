@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { createCalendar } from './domain/calendar.ts';
-import { accept, type Outcome } from './domain/outcome.ts';
+import { accept } from './domain/outcome.ts';
 
 const url = (standard: string) =>
   z
@@ -90,7 +90,7 @@ export type TelegramSettings = { token: string; apiRoot: string } & (
 /** Reads the environment, and `.env` beneath it. Each mistake is one line that names the setting and the remedy. */
 export function readConfig(
   values: Record<string, string | undefined> = environmentWithFile(),
-): Outcome<Config, never> | { ok: false; mistakes: string[] } {
+): { ok: true; value: Config } | { ok: false; mistakes: string[] } {
   const stated = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(stated);
   if (!parsed.success) {

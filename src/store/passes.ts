@@ -77,6 +77,10 @@ export function createPasses(client: Client, maker: PassMaker) {
       return rows.map((row) => row.at);
     },
 
+    async forgetGuesses(before: Date): Promise<void> {
+      await client.guess.deleteMany({ where: { at: { lt: before } } });
+    },
+
     /** Wrong guesses from all chats since then. */
     async guessesSince(since: Date): Promise<number> {
       return client.guess.count({ where: { at: { gt: since } } });

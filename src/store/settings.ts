@@ -10,5 +10,13 @@ export function createSettings(client: Client) {
     async keep(key: string, value: string): Promise<void> {
       await client.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     },
+
+    /** How durable a commit is, as SQLite itself says. */
+    async durability(): Promise<{ journal: string; synchronous: string }> {
+      const [journal] = await client.$queryRawUnsafe<{ journal_mode: string }[]>('PRAGMA journal_mode');
+      const [sync] = await client.$queryRawUnsafe<{ synchronous: bigint }[]>('PRAGMA synchronous');
+      const levels = ['off', 'normal', 'full', 'extra'];
+      return { journal: journal?.journal_mode ?? '', synchronous: levels[Number(sync?.synchronous)] ?? '' };
+    },
   };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { again, ask, type Flow, none, type Option, say } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
-import type { RsvpCounts } from '../../store/reports.ts';
 
 /** People on one page of the list of those who have not answered. */
 const pageSize = 20;
@@ -39,7 +38,7 @@ export const answers: Flow<z.infer<typeof state>> = {
 
     silent: {
       async ask({ page }, turn) {
-        const { silent }: RsvpCounts = await turn.store.reports.answers(turn.conference.id);
+        const { silent } = await turn.store.reports.answers(turn.conference.id);
         const people = await turn.store.reports.silent(turn.conference.id, { skip: page * pageSize, take: pageSize });
         const options: Option[] = [
           ...((page + 1) * pageSize < silent ? [{ value: 'next', label: 'next-page' }] : []),
