@@ -32,6 +32,9 @@ choose-one =
 stale-button =
     THÔNG BÁO
     Nút vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
+file-not-expected =
+    THÔNG BÁO
+    Hiện không có mục nào chờ tệp của đồng chí, nên tệp chưa được lưu.
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những gì đã ghi nhận vẫn giữ nguyên; xin đồng chí chọn lại từ đầu.
@@ -289,3 +292,25 @@ answers-silent-person = { $order }. { $name }{ $post ->
 answers-silent-none =
     CHƯA TRẢ LỜI
     Tất cả đại biểu đã trả lời.
+
+## Files that cannot be used
+refusal-file-empty = Tệp { $file } không có nội dung. Hãy chọn lại đúng tệp.
+refusal-file-too-large = Tệp { $file } lớn hơn 20 MB nên không đọc. Hãy bỏ bớt hình ảnh rồi thử lại.
+refusal-file-type-unknown = Tệp { $file } không thuộc loại đọc được. Kế hoạch: .docx, .pdf, .txt, .md; danh sách: .xlsx, .csv.
+refusal-file-type-old-word = Tệp { $file } là định dạng Word cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi thử lại.
+refusal-file-type-old-excel = Tệp { $file } là định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi thử lại.
+refusal-file-corrupt = Tệp { $file } bị hỏng. Hãy mở và lưu lại tệp rồi thử lại.
+refusal-file-encrypted = Tệp { $file } có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.
+refusal-file-too-complex = Tệp { $file } quá phức tạp nên không đọc. Hãy chép nội dung sang một tệp mới rồi thử lại.
+refusal-pdf-without-text = Tệp { $file } là bản quét, không có chữ để đọc. Hãy dùng bản .docx.
+refusal-not-a-plan = Tệp { $file } không phải là kế hoạch tổ chức hội nghị. Hãy chọn văn bản có tên "KẾ HOẠCH".
+refusal-no-name-column = Tệp { $file } không có cột họ tên. Hãy đặt tên cột là "Họ và tên" ở dòng tiêu đề.
+
+## The local web chat
+ungrouped = Đại biểu
+demo-delegate = Đại biểu
+demo-contact = Đầu mối đơn vị
+demo-reviewer = Người thẩm định
+demo-organizer = Ban tổ chức
+demo-reviewer-name = Mai Xuân Tùng
+refusal-file-gone = Chưa tải được tệp { $file }. Hãy gửi lại tệp.

@@ -25,6 +25,8 @@ export type Channel = {
    * network or the other side does: that is a `SendResult`.
    */
   send(to: Address, reply: Reply): Promise<SendResult>;
+  /** The bytes of a file that somebody sent here. Throws when the channel no longer has it or cannot be reached. */
+  download(fileId: string): AsyncIterable<Uint8Array>;
   /** Stops taking messages in, and resolves when those in hand are stored. */
   stop(): Promise<void>;
 };

@@ -49,6 +49,8 @@ export type Answer =
   | { kind: 'text'; text: string }
   | { kind: 'file'; fileId: string; name: string; bytes: number }
   | { kind: 'contact'; phone: string }
+  /** The file that was asked for has been fetched and read: see `store.uploads`. */
+  | { kind: 'fetched'; uploadId: number }
   | { kind: 'unreadable' };
 
 export type Move<State> =
@@ -64,6 +66,8 @@ export type Move<State> =
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */
   takesText?: true;
+  /** A file is an answer here. */
+  takesFile?: true;
   ask(state: State, turn: Turn): Say | Promise<Say>;
   answer(state: State, answer: Answer, turn: Turn): Promise<Move<State>>;
 };
@@ -81,7 +85,10 @@ export type Flow<State> = {
   isOffered(turn: Turn): boolean;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
   hears?(text: string): string | null;
-  begin(turn: Turn, argument: string): Promise<Move<State>>;
+  /** Whether a file that nobody asked for may be meant for this flow; it is begun, and given the file. */
+  takesFile?(file: { name: string; bytes: number }, turn: Turn): boolean;
+  /** Begins with what a command or a sentence added, or with the file that it was begun for. */
+  begin(turn: Turn, argument: string, given?: Answer): Promise<Move<State>>;
   steps: Record<string, Step<State>>;
 };
 

@@ -4,8 +4,8 @@ import type { Address } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
 import { noDialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';
-import { renderSay } from './offer.ts';
 import { say } from './flow.ts';
+import { renderSay } from './offer.ts';
 import { previewIdentity } from './pair.ts';
 import type { Script } from './scene.ts';
 
@@ -44,9 +44,7 @@ export async function findGuest(script: Script, store: Store, passes: PassMaker,
     unit: person.unit,
     conference: { title: nameOf(conference), when: describeWhen(conference) ?? '', venue: conference.venue },
     answer:
-      !invitation || invitation.rsvp === 'silent'
-        ? null
-        : renderSay(say(`rsvp-${invitation.rsvp}`), script.words),
+      !invitation || invitation.rsvp === 'silent' ? null : renderSay(say(`rsvp-${invitation.rsvp}`), script.words),
     identity: await previewIdentity({ store, script, dialog }, person),
     officePhone: conference.officePhone ?? script.officePhone,
   };

@@ -120,7 +120,10 @@ async function refuseGuess(scene: Scene): Promise<Spoken> {
 }
 
 /** The identity question as it will be asked when the link is taken up; showing it changes nothing. */
-export async function previewIdentity(scene: Pick<Scene, 'store' | 'script' | 'dialog'>, person: Person): Promise<Reply> {
+export async function previewIdentity(
+  scene: Pick<Scene, 'store' | 'script' | 'dialog'>,
+  person: Person,
+): Promise<Reply> {
   const question = await identityQuestion(scene, person);
   const serial = scene.dialog.serial + 1;
   const offered = offer(question.options ?? [], { personId: person.id, flow, serial }, scene.script.words);

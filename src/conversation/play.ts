@@ -1,7 +1,7 @@
 import { nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
 import type { Dialog } from '../store/dialogs.ts';
-import type { AnyFlow, Move, Say, Turn } from './flow.ts';
+import type { Answer, AnyFlow, Move, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
 import { offer, officeFlow, renderReply, unnumbered } from './offer.ts';
 import { type Scene, type Spoken, turnOf } from './scene.ts';
@@ -13,12 +13,13 @@ export async function begin(
   flow: AnyFlow,
   argument = '',
   before: Say[] = [],
+  given?: Answer,
 ): Promise<Spoken> {
   if (!may(turn.roles, flow.action)) {
     scene.script.onRefusal({ flow: flow.name, chatId: turn.chat.id, personId: turn.person.id });
     return goHome(scene, turn, [say('refusal-not-yours')]);
   }
-  return play(scene, turn, flow, await flow.begin(turn, argument), before);
+  return play(scene, turn, flow, await flow.begin(turn, argument, given), before);
 }
 
 /** Turns a flow's move into words and into where the dialog stands. */

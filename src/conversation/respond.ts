@@ -30,6 +30,10 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
       return takeTap(scene, turn, input.value);
     case 'text':
       return takeText(scene, turn, input.text);
+    case 'file':
+      return takeFile(scene, turn, input);
+    case 'fetched':
+      return takeFetched(scene, input);
     default:
       return takeAnswer(scene, turn, input);
   }
@@ -115,6 +119,23 @@ async function hear(scene: Scene, turn: Turn, text: string): Promise<Spoken | nu
   return null;
 }
 
+/** A file goes to the question that is open, else to the first flow that may want it. */
+async function takeFile(scene: Scene, turn: Turn, file: Answer & { kind: 'file' }): Promise<Spoken> {
+  const open = openStep(scene);
+  if (open?.takesFile) return takeAnswer(scene, turn, file);
+  const flow = scene.script.flows.find((one) => may(turn.roles, one.action) && one.takesFile?.(file, turn));
+  return flow ? begin(scene, turn, flow, '', [], file) : goHome(scene, turn, [say('file-not-expected')]);
+}
+
+/** What has been fetched goes to the flow that wanted it, whatever has been talked about since. */
+async function takeFetched(scene: Scene, fetched: Answer & { kind: 'fetched' }): Promise<Spoken> {
+  const upload = await scene.store.uploads.of(fetched.uploadId);
+  const owner =
+    upload && scene.memberships.some(({ person }) => person.id === upload.personId) && turnOf(scene, upload.personId);
+  const flow = scene.script.flows.find((one) => one.name === upload?.purpose);
+  return owner && flow ? begin(scene, owner, flow, '', [], fetched) : staySilent(scene);
+}
+
 /** Hands an answer to the open question; without one, nobody knows what it is about. */
 async function takeAnswer(scene: Scene, turn: Turn, answer: Answer): Promise<Spoken> {
   if (!scene.dialog.flow) return notUnderstood(scene, turn);
@@ -132,7 +153,14 @@ function openStep({ dialog, script }: Scene) {
   const state = flow.state.safeParse(dialog.state);
   if (!state.success) return null;
   const answer = (given: Answer, turn: Turn) => step.answer(state.data, given, turn);
-  return { flow, step: dialog.step, state: state.data, takesText: step.takesText === true, answer };
+  return {
+    flow,
+    step: dialog.step,
+    state: state.data,
+    takesText: step.takesText === true,
+    takesFile: step.takesFile === true,
+    answer,
+  };
 }
 
 function notUnderstood(scene: Scene, turn: Turn): Spoken {

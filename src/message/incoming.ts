@@ -14,6 +14,8 @@ export type Input =
   | { kind: 'file'; fileId: string; name: string; bytes: number }
   /** A telephone number that the channel vouches for as the sender's own. */
   | { kind: 'contact'; phone: string }
+  /** A file that was sent before has been fetched and read. Comes from ourselves, never from a channel. */
+  | { kind: 'fetched'; uploadId: number }
   /** Something this channel cannot carry to us: a sticker, a call, a protected message. */
   | { kind: 'unreadable' };
 

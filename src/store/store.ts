@@ -11,6 +11,7 @@ import { createPeople } from './people.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUploads } from './uploads.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
 export type Client = Prisma.TransactionClient;
@@ -31,5 +32,6 @@ export function createStore(client: Client, passes: PassMaker) {
     deliveries: createDeliveries(client),
     reports: createReports(client),
     transcripts: createTranscripts(client),
+    uploads: createUploads(client),
   };
 }

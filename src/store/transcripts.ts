@@ -57,6 +57,8 @@ function spoken(json: string, labels: Map<string, string>): string | null {
       return input.name;
     case 'contact':
       return input.phone;
+    case 'fetched':
+      return null;
     case 'unreadable':
       return '…';
   }

@@ -1,0 +1,81 @@
+import type { Channel } from '../channels/channel.ts';
+import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import type { Files } from '../store/files.ts';
+import type { Database } from '../store/open.ts';
+import type { Upload } from '../store/uploads.ts';
+
+/** What a file is understood as, by purpose; a refusal names a message of the locale. */
+export type Readers = Record<string, (bytes: Uint8Array, name: string) => Promise<Outcome<unknown, string>>>;
+
+type Needs = {
+  database: Database;
+  channels: readonly Channel[];
+  files: Files;
+  readers: Readers;
+  clock: () => Date;
+  /** A chat has something new in its line. */
+  onFetched: (upload: Upload) => void;
+  onFault: (what: string, error: unknown) => void;
+};
+
+const mostBytes = 20 * 1024 * 1024;
+const mostAttempts = 8;
+const firstWaitMs = 2_000;
+
+/**
+ * Fetches what was sent, keeps it, reads it, and puts the outcome into the line of the chat that it came from; the
+ * last two are one transaction. Dying in between fetches the same file again and keeps it once.
+ */
+export function createFetcher(needs: Needs): { run(): Promise<void> } {
+  const { database, clock } = needs;
+  let running: Promise<void> | null = null;
+  return {
+    run() {
+      running ??= fetchDue().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+
+  async function fetchDue(): Promise<void> {
+    for (const upload of await database.read.uploads.due(clock(), 5)) {
+      try {
+        await settle(upload, await fetchAndRead(upload));
+      } catch (error) {
+        needs.onFault('a file could not be fetched', error);
+        await giveTime(upload);
+      }
+    }
+  }
+
+  async function fetchAndRead(
+    upload: Upload,
+  ): Promise<Outcome<{ sha256: string; bytes: number; result: unknown }, string>> {
+    const channel = needs.channels.find(({ name }) => name === upload.from.channel);
+    const reader = needs.readers[upload.purpose];
+    if (!channel || !reader) return refuse('file-gone');
+    const kept = await needs.files.keep(channel.download(upload.fileId), mostBytes);
+    if (!kept.ok) return kept;
+    const understood = await reader(await needs.files.read(kept.value.sha256), upload.name);
+    return understood.ok ? accept({ ...kept.value, result: understood.value }) : understood;
+  }
+
+  async function settle(upload: Upload, outcome: Awaited<ReturnType<typeof fetchAndRead>>): Promise<void> {
+    await database.transaction(async (store) => {
+      await store.uploads.settle(
+        upload.id,
+        outcome.ok ? { state: 'read', ...outcome.value } : { state: 'refused', refusal: outcome.refusal },
+      );
+      const input = { kind: 'fetched' as const, uploadId: upload.id };
+      await store.inbox.take({ id: `upload:${upload.id}`, from: upload.from, at: clock(), input });
+    });
+    needs.onFetched(upload);
+  }
+
+  async function giveTime(upload: Upload): Promise<void> {
+    if (upload.attempts + 1 >= mostAttempts) return settle(upload, refuse('file-gone'));
+    const until = new Date(clock().getTime() + firstWaitMs * 2 ** upload.attempts);
+    await database.transaction((store) => store.uploads.postpone(upload.id, until));
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+
+export type StoredFile = { sha256: string; bytes: number };
+
+/**
+ * Files by what is in them: the same bytes are kept once, and no name that anybody typed is ever a path.
+ * What is kept is on disk, whole, before this answers.
+ */
+export type Files = {
+  keep(
+    bytes: AsyncIterable<Uint8Array>,
+    mostBytes: number,
+  ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
+  read(sha256: string): Promise<Uint8Array>;
+};
+
+export function createFiles(dataDir: string): Files {
+  const folder = join(dataDir, 'files');
+  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    async keep(bytes, mostBytes) {
+      await mkdir(folder, { recursive: true });
+      const draft = join(folder, `draft-${randomUUID()}`);
+      const hash = createHash('sha256');
+      const handle = await open(draft, 'wx', 0o600);
+      let size = 0;
+      try {
+        for await (const part of bytes) {
+          size += part.length;
+          if (size > mostBytes) return refuse('file-too-large');
+          hash.update(part);
+          await handle.write(part);
+        }
+        if (size === 0) return refuse('file-empty');
+        await handle.sync();
+        const sha256 = hash.digest('hex');
+        await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+        await rename(draft, placeOf(sha256));
+        return accept({ sha256, bytes: size });
+      } finally {
+        await handle.close();
+        await rm(draft, { force: true });
+      }
+    },
+
+    read: (sha256) => readFile(placeOf(sha256)),
+  };
+}
