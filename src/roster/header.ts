@@ -53,7 +53,7 @@ function readColumns(grid: Grid, top: number, bottom: number): Header['columns']
   const width = Math.min(mostColumns, Math.max(...widths(grid, top, bottom)));
   for (let column = 0; column < width; column++) {
     const field = readColumn(grid, merges, top, bottom, column);
-    if (field) (columns[field] ??= []).push(column);
+    if (field) columns[field] = [...(columns[field] ?? []), column];
   }
   return joinName(columns);
 }

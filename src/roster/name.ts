@@ -12,7 +12,7 @@ const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc)(?=[\s.:,]|$)/iu, null],
   [/^đ\/c(?=\p{L})/iu, null],
   [/^(?:gs|pgs|ts|ths|th\.s|bs|ks|cn|ds|ls|kts|tskh|ncs|đd)\.\s*/iu, null],
-  [/^(?:gs|pgs|tskh|ts|ths|th\.s|bs|ks|ds|ls|kts|gvc?c?)(?=\s)/iu, null],
+  [/^(?:gs|pgs|tskh|ts|ths|th\.s|bs|ks|ds|ls|kts|gvc?c?)(?=[\s,])/iu, null],
   [/^(?:bs\s?)?ck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
   [/^bsck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
   [/^(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|luật sư|nhà giáo)(?=[\s.,])/iu, null],
