@@ -20,18 +20,25 @@ const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)(?=[\s.])/iu, null],
 ];
 
-export type ReadName = { name: string; honorific: 'ông' | 'bà' | null };
+export type ReadName = { name: string; honorific: 'ông' | 'bà' | null; title: string | null };
 
 /** The name alone. Only a name typed all in capitals or all small changes its case. */
 export function readName(text: string): ReadName {
-  let name = tidy(text).replace(/^\d{1,4}[.)]\s*(?=\p{L})/u, '');
+  let rest = tidy(text).replace(/^\d{1,4}[.)]\s*(?=\p{L})/u, '');
   let honorific: ReadName['honorific'] = null;
-  for (let prefix = findPrefix(name); prefix; prefix = findPrefix(name)) {
+  for (let prefix = findPrefix(rest); prefix; prefix = findPrefix(rest)) {
     honorific ??= prefix.honorific;
-    name = name.slice(prefix.length).replace(/^[\s.:,;/-]+/, '');
+    rest = rest.slice(prefix.length).replace(/^[\s.:,;/-]+/, '');
   }
+  const { name, title } = splitTitle(rest);
   const isOneCase = isAllCapitals(name) || !/\p{Lu}/u.test(name);
-  return { name: isOneCase ? toNameCase(name) : name, honorific };
+  return { name: isOneCase ? toNameCase(name) : name, honorific, title };
+}
+
+/** Names bear no commas: what follows one is a title that was typed into the same cell. */
+function splitTitle(text: string): { name: string; title: string | null } {
+  const found = /^([^,;\d]+?)\s*(?:[,;]| [-–] )\s*(\p{L}.*)$/u.exec(text);
+  return found?.[1] && found[2] ? { name: found[1], title: found[2] } : { name: text, title: null };
 }
 
 function findPrefix(text: string): { length: number; honorific: 'ông' | 'bà' | null } | null {

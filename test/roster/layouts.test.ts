@@ -306,3 +306,47 @@ test('one seat is for one person, while a row of seats is for many', () => {
 
   expect(codes(roster)).toEqual([['A', 3, 'seat_conflict']]);
 });
+
+test('a given name that is also a word for a body makes no group of a person', () => {
+  const names = ['Trần Xuân Trường', 'Lê Thị Ban', 'Đoàn Văn Sở', 'Hồ Thị Hội'];
+  const roster = read({ A: { rows: [header, ...names.map((name, index) => [index + 1, name])] } });
+
+  expect(pick(roster, 'name', 'group')).toEqual(names.map((name) => [name, null]));
+  expect(codes(roster)).toEqual(names.map((_, index) => ['A', index + 2, 'missing_title']));
+});
+
+test('a second table below the first is read by its own headings, with the group that stands above them', () => {
+  const roster = read({
+    A: {
+      rows: [
+        ['DANH SÁCH ĐẠI BIỂU'],
+        ['I. KHỐI XÃ'],
+        header,
+        [1, 'Lâm Thị Bưởi', 'Bí thư', 'Chi bộ 1', '0900100001'],
+        ['II. KHỐI THÔN'],
+        ['TT', 'Nơi công tác', 'Đại biểu', 'Liên hệ'],
+        [1, 'Thôn Đông', 'Mạc Văn Quýt', '0900100002'],
+      ],
+    },
+  });
+
+  expect(pick(roster, 'name', 'title', 'unit', 'phone', 'group')).toEqual([
+    ['Lâm Thị Bưởi', 'Bí thư', 'Chi bộ 1', '0900100001', 'Khối xã'],
+    ['Mạc Văn Quýt', null, 'Thôn Đông', '0900100002', 'Khối thôn'],
+  ]);
+});
+
+test('a name typed without accents is the same person only with the same telephone', () => {
+  const rows = [
+    ['Lê Thị Hương', 'Bí thư', '0900100001'],
+    ['Le Thi Huong', 'Bí thư', '0900100001'],
+    ['Lê Thị Hường', 'Bí thư', '0900100001'],
+    ['Le Thi Huong', 'Bí thư', '0900100002'],
+  ];
+  const roster = read({ A: { rows: [['Họ tên', 'Chức vụ', 'SĐT'], ...rows] } });
+
+  expect(codes(roster)).toEqual([
+    ['A', 3, 'duplicate'],
+    ['A', 4, 'phone_shared'],
+  ]);
+});

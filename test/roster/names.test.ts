@@ -39,7 +39,15 @@ test.each([
   ['Đ/c Đặng Ngọc Nga', null],
   ['Đặng Ngọc Nga', null],
 ])('%s is addressed as %s', (text, honorific) => {
-  expect(readName(text)).toEqual({ name: expect.stringMatching(/^đặng ngọc nga$/i), honorific });
+  expect(readName(text)).toEqual({ name: 'Đặng Ngọc Nga', honorific, title: null });
+});
+
+test.each([
+  ['LÂM THỊ BƯỞI, Bí thư Chi bộ 1', 'Lâm Thị Bưởi', 'Bí thư Chi bộ 1'],
+  ['Đ/c Lâm Thị Bưởi - Trưởng đoàn', 'Lâm Thị Bưởi', 'Trưởng đoàn'],
+  ['Công Tằng Tôn-Nữ Bưởi', 'Công Tằng Tôn-Nữ Bưởi', null],
+])('%s is %s with the title %s', (text, name, title) => {
+  expect(readName(text)).toEqual({ name, honorific: null, title });
 });
 
 test.each([
