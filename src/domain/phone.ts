@@ -34,7 +34,7 @@ export function parsePhone(text: string): ParsedPhone {
 }
 
 /** A landline gets neither SMS nor Zalo. */
-export function isLandline(phone: string): boolean {
+function isLandline(phone: string): boolean {
   return landline.test(phone);
 }
 

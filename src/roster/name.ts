@@ -2,8 +2,8 @@ import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import { isAllCapitals, toNameCase } from './letter-case.ts';
 
 /**
- * Forms of address and degrees in front of a name, longest first. They are taken off and, but for "ông" and "bà",
- * dropped: the title column says what a person is.
+ * Forms of address, degrees and ranks in front of a name. They are taken off and, but for "ông" and "bà", dropped: the
+ * title column says what a person is.
  */
 const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:ông\s*[/(,]\s*bà\)?|ông\s*[-–]\s*bà)(?=[\s.:,]|$)/iu, null],
@@ -15,7 +15,8 @@ const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:gs|pgs|tskh|ts|ths|th\.s|bs|ks|ds|ls|kts|gvc?c?)(?=[\s,])/iu, null],
   [/^(?:bs\s?)?ck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
   [/^bsck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
-  [/^(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|luật sư|nhà giáo)(?=[\s.,])/iu, null],
+  [/^(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|luật sư)(?=[\s.,])/iu, null],
+  [/^(?:nhà giáo|nghệ sĩ|nghệ sỹ|thầy thuốc)(?: ưu tú| nhân dân)?(?=[\s.,])/iu, null],
   [/^(?:ngnd|ngưt|nsnd|nsưt|ttnd|ttưt)(?=[\s.])/iu, null],
   [/^(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)(?=[\s.])/iu, null],
 ];

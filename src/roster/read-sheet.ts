@@ -27,7 +27,7 @@ export function readSheet(grid: Grid, first: Header): Entry[] {
     header = null;
     let after: 'total' | 'signature' | null = null;
     for (const row of readRows(grid, current)) {
-      header = findRepeatedHeader(grid, row, current);
+      header = findRepeatedHeader(grid, row);
       if (header) break;
 
       const judged = judgeRow(row, current);
@@ -59,10 +59,8 @@ function readGroupsAbove(grid: Grid, header: Header): OpenGroup[] {
 }
 
 /** Dropped, but for its columns: copied for the next printed page, or the head of a second table. */
-function findRepeatedHeader(grid: Grid, row: ListRow, header: Header): Header | null {
-  if (isNumbered(row) || row.filled.length < 2) return null;
-  const found = readHeader(grid, row.index);
-  return found && found.bottom > header.bottom ? found : null;
+function findRepeatedHeader(grid: Grid, row: ListRow): Header | null {
+  return isNumbered(row) || row.filled.length < 2 ? null : readHeader(grid, row.index);
 }
 
 /** Remarks and signers stand below a total or a signature line: without number, telephone or the mark of a block. */

@@ -25,7 +25,7 @@ const longestGroup = 150;
 /** What a row below the header is. What is neither a person nor a problem is a group, or ignored. */
 export function judgeRow(row: ListRow, header: Header): RowKind {
   if (row.filled.length === 0 || isColumnNumbers(row)) return { kind: 'ignored' };
-  const closing = judgeClosing(row);
+  const closing = judgeClosing(row, header);
   if (closing) return { kind: closing };
   const group = judgeGroup(row, header);
   if (group) return group;
@@ -40,10 +40,11 @@ function isColumnNumbers(row: ListRow): boolean {
   return row.filled.length >= 3 && row.filled.every(({ text }) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
 }
 
-function judgeClosing(row: ListRow): 'total' | 'signature' | 'ignored' | null {
+function judgeClosing(row: ListRow, header: Header): 'total' | 'signature' | 'ignored' | null {
   if (isNumbered(row) || hasPhone(row) || row.filled.length > 4) return null;
   const texts = row.filled.map(({ text }) => foldWording(text));
-  if (texts.some((text) => signature.test(text))) return 'signature';
+  const mayHoldName = row.name !== '' && !header.columns.no;
+  if ((mayHoldName ? [foldWording(row.name)] : texts).some((text) => signature.test(text))) return 'signature';
   if (texts.slice(0, 2).some((text) => total.test(text))) return 'total';
   return texts.length === 1 && remark.test(texts[0] ?? '') ? 'ignored' : null;
 }
@@ -83,7 +84,7 @@ function judgeNameless(row: ListRow): RowKind {
 }
 
 export function isNumbered(row: ListRow): boolean {
-  return /^\d+[.)]?$/.test(row.own('no'));
+  return /^\d+(?:\.\d+)*[.)]?$/.test(row.own('no'));
 }
 
 export function hasPhone(row: ListRow): boolean {

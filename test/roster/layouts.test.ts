@@ -350,3 +350,15 @@ test('a name typed without accents is the same person only with the same telepho
     ['A', 4, 'phone_shared'],
   ]);
 });
+
+test('in a list without numbers a title that opens like a signature line ends nothing', () => {
+  const rows = [
+    ['Lâm Thị Bưởi', 'Thủ trưởng cơ quan'],
+    ['Mạc Văn Quýt', 'Bí thư'],
+    ['NGƯỜI LẬP'],
+    ['Thân Văn Cam', 'Chánh Văn phòng'],
+  ];
+  const roster = read({ A: { rows: [['Họ tên', 'Chức vụ'], ...rows] } });
+
+  expect(pick(roster, 'name')).toEqual([['Lâm Thị Bưởi'], ['Mạc Văn Quýt']]);
+});

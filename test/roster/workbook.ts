@@ -1,6 +1,6 @@
 import * as xlsx from '@e965/xlsx';
 
-export type TestCell = string | number | Date | null | xlsx.CellObject;
+type TestCell = string | number | Date | null | xlsx.CellObject;
 export type TestSheet = { rows: TestCell[][]; merges?: string[]; hiddenRows?: number[]; hidden?: boolean };
 
 /** The bytes of a workbook with these sheets; rows and merges are counted as the spreadsheet shows them. */
