@@ -34,7 +34,7 @@ export function parsePhone(text: string): ParsedPhone {
 }
 
 /** A landline gets neither SMS nor Zalo. */
-export function isLandline(phone: string): boolean {
+function isLandline(phone: string): boolean {
   return landline.test(phone);
 }
 
@@ -70,7 +70,7 @@ function halve(text: string): string[] {
 
 /** Puts the leading `0` back that `+84` or a spreadsheet took away. */
 function toNational(text: string): string {
-  const digits = text.replace(/\D/g, '').replace(/^(?:00)?84(?=0?[235789]\d{8,9}$)/, '');
+  const digits = text.replace(/\D/g, '').replace(/^(?:00)?84(?=0?[1235789]\d{8,9}$)/, '');
   if (/^(?:[35789]\d{8}|2\d{9}|1[2689]\d{8})$/.test(digits)) return `0${digits}`;
   return digits;
 }

@@ -9,7 +9,8 @@ export function settleConflicts(entries: Entry[]): Roster {
   const rejected: RosterProblem[] = [];
   const warnings: RosterProblem[] = [];
   const byName = new Map<string, RosterPerson>();
-  const byPhone = new Map<string, RosterPerson[]>();
+  const byPhone = new Map<string, RosterPerson>();
+  const byPhoneAndName = new Map<string, RosterPerson[]>();
   const bySeat = new Map<string, RosterPerson>();
 
   for (const entry of entries) {
@@ -18,8 +19,9 @@ export function settleConflicts(entries: Entry[]): Roster {
       continue;
     }
     const { person } = entry;
-    const samePhone = person.phone ? (byPhone.get(person.phone) ?? []) : [];
-    const twin = samePhone.find((earlier) => isSameName(earlier.name, person.name));
+    const likelyTwins = `${person.phone} ${foldMarks(person.name)}`;
+    const twins = person.phone ? (byPhoneAndName.get(likelyTwins) ?? []) : [];
+    const twin = twins.find((earlier) => isSameName(earlier.name, person.name));
     if (twin) {
       rejected.push(describeDuplicate(person, twin));
       continue;
@@ -27,7 +29,7 @@ export function settleConflicts(entries: Entry[]): Roster {
     const name = foldWording(person.name);
     const seat = readSeatKey(person.seat);
     const namesake = byName.get(name);
-    const sharer = samePhone[0];
+    const sharer = person.phone ? byPhone.get(person.phone) : undefined;
     const sitter = seat ? bySeat.get(seat) : undefined;
 
     people.push(person);
@@ -35,7 +37,8 @@ export function settleConflicts(entries: Entry[]): Roster {
     if (sharer) warnings.push(describeConflict(person, 'phone_shared', sharer));
     if (namesake) warnings.push(describeConflict(person, 'same_name', namesake));
     if (sitter) warnings.push(describeConflict(person, 'seat_conflict', sitter));
-    if (person.phone) byPhone.set(person.phone, [...samePhone, person]);
+    if (person.phone) byPhoneAndName.set(likelyTwins, [...twins, person]);
+    if (person.phone && !sharer) byPhone.set(person.phone, person);
     if (!namesake) byName.set(name, person);
     if (seat && !sitter) bySeat.set(seat, person);
   }
@@ -51,9 +54,8 @@ function describeDuplicate(person: RosterPerson, twin: RosterPerson): RosterProb
 
 /** Hòa and Hoà are one name, Hùng and Hưng are two; a name typed without any accent may be either. */
 function isSameName(one: string, other: string): boolean {
-  if (foldWording(one) === foldWording(other)) return true;
   const isBare = [one, other].some((name) => foldMarks(name) === name.toLowerCase());
-  return isBare && foldMarks(one) === foldMarks(other);
+  return isBare ? foldMarks(one) === foldMarks(other) : foldWording(one) === foldWording(other);
 }
 
 /** A place for one; "Hàng 2" or "Khu A" seats many and "Tự do" anybody. */

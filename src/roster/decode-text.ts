@@ -1,7 +1,7 @@
 /** Text of a CSV file in the encodings that offices save; null where the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = new TextDecoder(findEncoding(bytes)).decode(bytes);
-  return /[\0-\x08\x0e-\x1f]/.test(text) ? null : text;
+  return /[^\P{Cc}\t\n\v\f\r]/u.test(text) ? null : text;
 }
 
 function findEncoding(bytes: Uint8Array): string {

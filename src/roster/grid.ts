@@ -13,3 +13,10 @@ const errorValue = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!
 export function isErrorValue(text: string): boolean {
   return errorValue.test(text.trim());
 }
+
+const longestCell = 5_000;
+
+/** What is kept of a cell's text. Nothing on a list is that long, and patterns need an end to be quick. */
+export function cutCell(text: string): string {
+  return text.length > longestCell ? text.slice(0, longestCell) : text;
+}

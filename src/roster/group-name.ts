@@ -68,10 +68,11 @@ const properPattern = new RegExp(
 );
 const properSpellings = new Map(properWords.map((word) => [word.toLocaleLowerCase('vi'), word]));
 
-/** A place's own name: up to three words behind its kind, ended by punctuation, a small word or the end. */
+/** A place's own name: the two or three words behind its kind, if nothing but punctuation follows. */
 const placePattern =
   /(?<!\p{L})(phường|xã|thị trấn|quận|huyện|thị xã|tỉnh|đặc khu)((?: \p{L}+){2,3})(?=$|\s*[,;.()–-])/giu;
-const smallWords = /^(?:các|và|của|qua|được|cùng|trên|thuộc|trực|có|đã|khóa|nhiệm|các|bạn|cũ|mới|tham|dự|đi)$/i;
+const noPlaceWords =
+  /^(?:các|và|của|qua|được|cùng|thuộc|có|đã|khóa|nhiệm|kỳ|tham|dự|hội|đội|viên|nghỉ|phường|xã|tỉnh)$/i;
 const syllable = /^(?:ngh?|[cknpt]h|tr|gi|gh|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|n[gh]?|[cmpt])?$/i;
 
 /** A group's name out of its row: without number and head count, and in sentence case where typed in capitals. */
@@ -101,6 +102,6 @@ function isAbbreviation(word: string): boolean {
 
 function capitalisePlace(found: string, kind: string, name: string): string {
   const parts = name.trim().split(' ');
-  if (parts.some((part) => smallWords.test(part) || isAbbreviation(part))) return found;
+  if (parts.some((part) => noPlaceWords.test(part) || isAbbreviation(part))) return found;
   return `${kind} ${parts.map(capitalise).join(' ')}`;
 }

@@ -22,7 +22,11 @@ export function readHeader(grid: Grid, top: number): Header | null {
   const cells = grid.rows[top];
   if (!cells?.some((cell) => recogniseHeading(cell.text))) return null;
 
-  const bottom = findBottom(grid, top);
+  const deepest = findBottom(grid, top);
+  return readHeaderRows(grid, top, deepest) ?? (deepest > top ? readHeaderRows(grid, top, top) : null);
+}
+
+function readHeaderRows(grid: Grid, top: number, bottom: number): Header | null {
   const columns = readColumns(grid, top, bottom);
   const known = Object.keys(columns).length;
   const isSummary = columns.count && !columns.phone && !columns.title && !columns.unit;
@@ -43,7 +47,8 @@ function isSubheading(grid: Grid, above: number): boolean {
   const upper = grid.rows[above];
   const lower = grid.rows[above + 1];
   const filled = lower?.filter((cell) => cell.text !== '') ?? [];
-  if (!upper || filled.length === 0 || filled.some((cell) => !recogniseHeading(cell.text))) return false;
+  const isWide = grid.merges.some((merge) => merge.top === above + 1 && merge.right > merge.left);
+  if (!upper || isWide || filled.length === 0 || filled.some((cell) => !recogniseHeading(cell.text))) return false;
   return !lower?.some((cell, column) => cell.text !== '' && cell.text === upper[column]?.text);
 }
 
@@ -53,7 +58,7 @@ function readColumns(grid: Grid, top: number, bottom: number): Header['columns']
   const width = Math.min(mostColumns, Math.max(...widths(grid, top, bottom)));
   for (let column = 0; column < width; column++) {
     const field = readColumn(grid, merges, top, bottom, column);
-    if (field) (columns[field] ??= []).push(column);
+    if (field) columns[field] = [...(columns[field] ?? []), column];
   }
   return joinName(columns);
 }

@@ -2,8 +2,8 @@ import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import { isAllCapitals, toNameCase } from './letter-case.ts';
 
 /**
- * Forms of address and degrees in front of a name, longest first. They are taken off and, but for "ông" and "bà",
- * dropped: the title column says what a person is.
+ * Forms of address, degrees and ranks in front of a name. They are taken off and, but for "ông" and "bà", dropped: the
+ * title column says what a person is.
  */
 const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:ông\s*[/(,]\s*bà\)?|ông\s*[-–]\s*bà)(?=[\s.:,]|$)/iu, null],
@@ -12,26 +12,34 @@ const prefixes: [RegExp, 'ông' | 'bà' | null][] = [
   [/^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc)(?=[\s.:,]|$)/iu, null],
   [/^đ\/c(?=\p{L})/iu, null],
   [/^(?:gs|pgs|ts|ths|th\.s|bs|ks|cn|ds|ls|kts|tskh|ncs|đd)\.\s*/iu, null],
-  [/^(?:gs|pgs|tskh|ts|ths|th\.s|bs|ks|ds|ls|kts|gvc?c?)(?=\s)/iu, null],
+  [/^(?:gs|pgs|tskh|ts|ths|th\.s|bs|ks|ds|ls|kts|gvc?c?)(?=[\s,])/iu, null],
   [/^(?:bs\s?)?ck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
   [/^bsck\s?(?:ii|i|2|1)(?=[\s.])/iu, null],
-  [/^(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|luật sư|nhà giáo)(?=[\s.,])/iu, null],
+  [/^(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|luật sư)(?=[\s.,])/iu, null],
+  [/^(?:nhà giáo|nghệ sĩ|nghệ sỹ|thầy thuốc)(?: ưu tú| nhân dân)?(?=[\s.,])/iu, null],
   [/^(?:ngnd|ngưt|nsnd|nsưt|ttnd|ttưt)(?=[\s.])/iu, null],
   [/^(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uỷ)(?=[\s.])/iu, null],
 ];
 
-export type ReadName = { name: string; honorific: 'ông' | 'bà' | null };
+export type ReadName = { name: string; honorific: 'ông' | 'bà' | null; title: string | null };
 
 /** The name alone. Only a name typed all in capitals or all small changes its case. */
 export function readName(text: string): ReadName {
-  let name = tidy(text).replace(/^\d{1,4}[.)]\s*(?=\p{L})/u, '');
+  let rest = tidy(text).replace(/^\d{1,4}[.)]\s*(?=\p{L})/u, '');
   let honorific: ReadName['honorific'] = null;
-  for (let prefix = findPrefix(name); prefix; prefix = findPrefix(name)) {
+  for (let prefix = findPrefix(rest); prefix; prefix = findPrefix(rest)) {
     honorific ??= prefix.honorific;
-    name = name.slice(prefix.length).replace(/^[\s.:,;/-]+/, '');
+    rest = rest.slice(prefix.length).replace(/^[\s.:,;/-]+/, '');
   }
+  const { name, title } = splitTitle(rest);
   const isOneCase = isAllCapitals(name) || !/\p{Lu}/u.test(name);
-  return { name: isOneCase ? toNameCase(name) : name, honorific };
+  return { name: isOneCase ? toNameCase(name) : name, honorific, title };
+}
+
+/** Names bear no commas: what follows one is a title that was typed into the same cell. */
+function splitTitle(text: string): { name: string; title: string | null } {
+  const found = /^([^,;\d]+?)\s*(?:[,;]| [-–] )\s*(\p{L}.*)$/u.exec(text);
+  return found?.[1] && found[2] ? { name: found[1], title: found[2] } : { name: text, title: null };
 }
 
 function findPrefix(text: string): { length: number; honorific: 'ông' | 'bà' | null } | null {

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isErrorValue } from './grid.ts';
+import { type Cell, cutCell, type Grid, isErrorValue } from './grid.ts';
 import { findHeader } from './header.ts';
 
 const separators = [';', ',', '\t', '|'];
@@ -26,12 +26,13 @@ function countHeadings(grid: Grid): number {
   return Object.values(findHeader(grid)?.columns ?? {}).flat().length;
 }
 
+/** `="0912…"` is how a number keeps its zero in such files; it is the one formula that is undone. */
 function readGrid(text: string, separator: string, name: string): Grid {
   const rows: Grid['rows'] = [];
   let row: Cell[] = [];
   let column = 0;
   for (const { value, end } of readValues(text, separator)) {
-    const unwrapped = value.replace(/^="([\s\S]*)"$/, '$1');
+    const unwrapped = cutCell(value).replace(/^="([\d\s.+-]+)"$/, '$1');
     if (unwrapped.trim() !== '') row[column] = { kind: isErrorValue(unwrapped) ? 'error' : 'text', text: unwrapped };
     column++;
     if (end === 'value') continue;
@@ -43,13 +44,13 @@ function readGrid(text: string, separator: string, name: string): Grid {
   return { name, hidden: false, rows, merges: [] };
 }
 
-/** Values as RFC 4180 has them, with any line ending; a quote that is never closed ends with the text. */
+/** Values as RFC 4180 has them, with any line ending; a quote that is never closed is a letter like others. */
 function* readValues(text: string, separator: string): Generator<{ value: string; end: 'value' | 'row' }> {
   let at = 0;
   while (at < text.length) {
     let value = '';
-    if (text[at] === '"') {
-      const closing = findClosingQuote(text, at + 1);
+    const closing = text[at] === '"' ? findClosingQuote(text, at + 1) : -1;
+    if (closing !== -1) {
       value = text.slice(at + 1, closing).replaceAll('""', '"');
       at = closing + 1;
     }
@@ -66,5 +67,5 @@ function findClosingQuote(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at;
   }
-  return text.length;
+  return -1;
 }

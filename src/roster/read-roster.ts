@@ -7,7 +7,7 @@ import type { RosterRefusal } from './open-file.ts';
 export type { RosterRefusal } from './open-file.ts';
 
 /** A list of 100,000 people takes about a quarter of either. */
-const limits = { heapMb: 800, ms: 60_000 };
+const limits = { heapMb: 600, ms: 60_000 };
 
 /**
  * Reads a delegate list (.xlsx, .csv). The file is a stranger's: a thread of its own with a bounded heap and time reads

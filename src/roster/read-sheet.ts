@@ -1,35 +1,37 @@
 import { parsePhone } from '../domain/phone.ts';
 import type { RosterPerson, RosterProblem } from '../domain/roster.ts';
+import { tidy } from '../domain/vietnamese.ts';
 import type { Grid } from './grid.ts';
 import { readGroupName } from './group-name.ts';
-import { type OpenGroup, openGroup } from './group-row.ts';
+import { type OpenGroup, openGroup, readMark } from './group-row.ts';
 import { type Header, readHeader } from './header.ts';
 import { isAllCapitals } from './letter-case.ts';
 import { type ListRow, readRows } from './list-row.ts';
 import { readName } from './name.ts';
 import { describePhone, describeRow } from './problem.ts';
-import { hasPhone, isNumbered, judgeRow } from './row-kind.ts';
+import { hasPhone, isNumbered, judgeRow, type RowKind } from './row-kind.ts';
 
 /** A row that matters, in the order of the file: a person with what is to be said of them, or a row left out. */
 export type Entry = { person: RosterPerson; warnings: RosterProblem[] } | { rejected: RosterProblem };
 
 const unmarkedDepth = 7;
+const deepestBlock = 4;
 
 /** Everything a sheet says below its header. */
 export function readSheet(grid: Grid, first: Header): Entry[] {
   const entries: Entry[] = [];
-  let groups: OpenGroup[] = [];
+  let groups = readGroupsAbove(grid, first);
   let header: Header | null = first;
   while (header) {
     const current: Header = header;
     header = null;
     let after: 'total' | 'signature' | null = null;
     for (const row of readRows(grid, current)) {
-      header = findRepeatedHeader(grid, row, current);
+      header = findRepeatedHeader(grid, row);
       if (header) break;
 
       const judged = judgeRow(row, current);
-      if (after && isAfterword(row, judged.kind, after)) continue;
+      if (after && isAfterword(row, judged, after)) continue;
       if (judged.kind === 'total' || judged.kind === 'signature') after = judged.kind;
       if (judged.kind === 'ignored' || judged.kind === 'total' || judged.kind === 'signature') continue;
       after = null;
@@ -46,18 +48,27 @@ export function readSheet(grid: Grid, first: Header): Entry[] {
   return entries;
 }
 
-/** Dropped, but for its columns: copied for the next printed page, or the head of a second table. */
-function findRepeatedHeader(grid: Grid, row: ListRow, header: Header): Header | null {
-  if (isNumbered(row) || row.filled.length < 2) return null;
-  const found = readHeader(grid, row.index);
-  return found && found.bottom > header.bottom ? found : null;
+/** Where every block has a header of its own, the first block's name stands above the first header. */
+function readGroupsAbove(grid: Grid, header: Header): OpenGroup[] {
+  return grid.rows.slice(0, header.top).reduce<OpenGroup[]>((open, cells) => {
+    const texts = cells?.map((cell) => tidy(cell.text)).filter(Boolean) ?? [];
+    const marked = texts.length === 1 ? readMark(texts[0] ?? '') : null;
+    if (!marked || marked.depth >= deepestBlock) return open;
+    return openGroup(open, { depth: marked.depth, name: readGroupName(marked.text) });
+  }, []);
 }
 
-/** Signers stand below a total or a signature line: names without number, telephone or mark. */
-function isAfterword(row: ListRow, kind: string, after: 'total' | 'signature'): boolean {
+/** Dropped, but for its columns: copied for the next printed page, or the head of a second table. */
+function findRepeatedHeader(grid: Grid, row: ListRow): Header | null {
+  return isNumbered(row) || row.filled.length < 2 ? null : readHeader(grid, row.index);
+}
+
+/** Remarks and signers stand below a total or a signature line: without number, telephone or the mark of a block. */
+function isAfterword(row: ListRow, judged: RowKind, after: 'total' | 'signature'): boolean {
   if (isNumbered(row) || hasPhone(row)) return false;
-  if (kind === 'group') return after === 'signature' && row.wideText === null;
-  return after === 'signature' || row.filled.length <= 1;
+  if (judged.kind !== 'group') return after === 'signature' || row.filled.length <= 1;
+  const isBlock = row.wideText !== null || (judged.depth !== null && judged.depth < deepestBlock);
+  return !isBlock;
 }
 
 /** Capitals without a mark head a block of their own, unless the list marks its blocks. */
@@ -68,7 +79,7 @@ function judgeUnmarked(text: string, open: OpenGroup[]): number {
 }
 
 function readPerson(sheet: string, row: ListRow, header: Header, groups: OpenGroup[]): Entry {
-  const { name, honorific } = readName(row.name);
+  const { name, honorific, title } = readName(row.name);
   const phoneText = row.value('phone');
   const parsed = parsePhone(phoneText);
   const column = readGroupName(row.value('group')) || null;
@@ -80,7 +91,7 @@ function readPerson(sheet: string, row: ListRow, header: Header, groups: OpenGro
     row: row.index + 1,
     name,
     honorific,
-    title: row.value('title') || null,
+    title: [row.value('title'), title].filter(Boolean).join(', ') || null,
     unit: row.value('unit') || null,
     phone: parsed.phone,
     group: rowGroup ?? column,

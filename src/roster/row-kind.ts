@@ -17,13 +17,15 @@ const total =
 const signature =
   /^(?:người lập|người tổng hợp|lập (?:bảng|biểu)|nơi nhận|t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|tuq\.|thủ trưởng|xác nhận của|\(ký)|ngày[\s\d.…_]*tháng[\s\d.…_]*năm/;
 const remark = /^(?:ghi chú\s*:|lưu ý|danh sách|\(|dự hội nghị|kèm theo)/;
+/** No name begins with the first of these, or holds one of the second; single words may end a name (Trường, Ban). */
 const groupWording =
-  /(?:^|\s)(?:đại biểu|lãnh đạo|khối|các|thường trực|ban|phòng|sở|ngành|cơ quan|đơn vị|chi bộ|đảng [buỷủ]\S*|thành ủy|ubnd|hđnd|mttq|ubmttq|phường|xã|thành phố|tỉnh|khách mời|thành phần|nhóm|đại diện|cấp|đoàn thể|trường|doanh nghiệp|báo chí|phóng viên|khu dân cư|tổ dân phố)(?=$|[\s,:;.])/;
+  /^(?:khối|các|ban|phòng|sở|ngành|cấp|trường|nhóm|xã|phường|tỉnh|tổ|hội|uỷ viên|cán bộ)\s|(?:^|\s)(?:đại biểu|lãnh đạo|thường trực|cơ quan|đơn vị|chi bộ|đảng (?:bộ|uỷ|viên)|thành phố|thành uỷ|uỷ ban|hội đồng|ban chấp hành|ubnd|hđnd|mttq|ubmttq|khách mời|thành phần|đại diện|đoàn thể|doanh nghiệp|báo chí|phóng viên|khu dân cư|tổ dân phố|bí thư|đoàn thanh niên|văn phòng|công an)(?=$|[\s,:;.-])/;
+const longestGroup = 150;
 
 /** What a row below the header is. What is neither a person nor a problem is a group, or ignored. */
 export function judgeRow(row: ListRow, header: Header): RowKind {
   if (row.filled.length === 0 || isColumnNumbers(row)) return { kind: 'ignored' };
-  const closing = judgeClosing(row);
+  const closing = judgeClosing(row, header);
   if (closing) return { kind: closing };
   const group = judgeGroup(row, header);
   if (group) return group;
@@ -38,10 +40,11 @@ function isColumnNumbers(row: ListRow): boolean {
   return row.filled.length >= 3 && row.filled.every(({ text }) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
 }
 
-function judgeClosing(row: ListRow): 'total' | 'signature' | 'ignored' | null {
+function judgeClosing(row: ListRow, header: Header): 'total' | 'signature' | 'ignored' | null {
   if (isNumbered(row) || hasPhone(row) || row.filled.length > 4) return null;
   const texts = row.filled.map(({ text }) => foldWording(text));
-  if (texts.some((text) => signature.test(text))) return 'signature';
+  const mayHoldName = row.name !== '' && !header.columns.no;
+  if ((mayHoldName ? [foldWording(row.name)] : texts).some((text) => signature.test(text))) return 'signature';
   if (texts.slice(0, 2).some((text) => total.test(text))) return 'total';
   return texts.length === 1 && remark.test(texts[0] ?? '') ? 'ignored' : null;
 }
@@ -50,7 +53,7 @@ function judgeGroup(row: ListRow, header: Header): RowKind | null {
   const fields = ['title', 'unit', 'phone', 'seat', 'email', 'group'] as const;
   const text = row.wideText || row.name || soleText(row, header);
   const isBare = fields.every((field) => row.own(field) === '' || row.own(field) === text);
-  if (!text || !isBare || row.nameIsError) return null;
+  if (!text || text.length > longestGroup || !isBare || row.nameIsError) return null;
 
   const number = row.own('no');
   const lone = number === text ? null : readLoneMark(number);
@@ -81,7 +84,7 @@ function judgeNameless(row: ListRow): RowKind {
 }
 
 export function isNumbered(row: ListRow): boolean {
-  return /^\d+[.)]?$/.test(row.own('no'));
+  return /^\d+(?:\.\d+)*[.)]?$/.test(row.own('no'));
 }
 
 export function hasPhone(row: ListRow): boolean {
