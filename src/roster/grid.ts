@@ -9,7 +9,7 @@ export type Grid = { name: string; hidden: boolean; rows: (Cell[] | undefined)[]
 
 const errorValue = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/i;
 
-/** A text that a spreadsheet program wrote instead of a value, as CSV files carry it. */
+/** A text that a spreadsheet program wrote instead of a value, as CSV files and copied cells carry it. */
 export function isErrorValue(text: string): boolean {
   return errorValue.test(text.trim());
 }

@@ -60,7 +60,7 @@ function readColumns(grid: Grid, top: number, bottom: number): Header['columns']
     const field = readColumn(grid, merges, top, bottom, column);
     if (field) columns[field] = [...(columns[field] ?? []), column];
   }
-  return joinName(columns);
+  return joinName({ ...columns, ...chooseUnit(columns) });
 }
 
 function widths(grid: Grid, top: number, bottom: number): number[] {
@@ -84,6 +84,12 @@ function headingAt(grid: Grid, merges: Merge[], row: number, column: number): st
   if (own?.text) return own.text;
   const cover = merges.find((m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right);
   return cover ? (grid.rows[cover.top]?.[cover.left]?.text ?? '') : '';
+}
+
+/** An address stands for the unit where the list has no column for the unit itself. */
+function chooseUnit({ unit, address }: Header['columns']): Header['columns'] {
+  const chosen = unit ?? address;
+  return chosen ? { unit: chosen } : {};
 }
 
 /** "Tên" is the given name beside a "Họ …" column, and else the whole name. */

@@ -7,6 +7,7 @@ export type Field =
   | 'given'
   | 'title'
   | 'unit'
+  | 'address'
   | 'phone'
   | 'group'
   | 'seat'
@@ -60,9 +61,9 @@ const wordings: [Field, string][] = [
   ['unit', 'Cơ quan'],
   ['unit', 'Cơ quan công tác'],
   ['unit', 'Nơi công tác'],
-  ['unit', 'Địa chỉ'],
-  ['unit', 'Địa chỉ công tác'],
-  ['unit', 'Địa chỉ cơ quan'],
+  ['address', 'Địa chỉ'],
+  ['address', 'Địa chỉ công tác'],
+  ['address', 'Địa chỉ cơ quan'],
   ['unit', 'Công tác tại'],
   ['phone', 'Số điện thoại'],
   ['phone', 'Điện thoại'],
@@ -138,7 +139,8 @@ export function recogniseHeading(text: string): Field | null {
 
   const parts = plain.split(/[,/;&+\n–-]|\s+và\s+/i).map((part) => fields.get(foldHeading(part)));
   if (parts.length < 2) return null;
-  if (parts.includes('title') && parts.every((field) => field === 'title' || field === 'unit')) return 'title';
+  if (parts.includes('title') && parts.every((field) => field === 'title' || field === 'unit' || field === 'address'))
+    return 'title';
   return parts.every((field) => field !== undefined) ? (parts[0] ?? null) : null;
 }
 

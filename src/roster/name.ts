@@ -50,6 +50,27 @@ function findPrefix(text: string): { length: number; honorific: 'ông' | 'bà' |
   return null;
 }
 
+/** What stands in front where a body is asked for people of its choice. */
+const bodies = [
+  'dai dien',
+  'lanh dao',
+  'thuong truc',
+  'thanh vien',
+  'tap the',
+  'doan dai bieu',
+  'ban giam doc',
+  'ban giam hieu',
+  'ban chap hanh',
+  'ban thuong vu',
+  'ban chi huy',
+  'uy ban',
+  'hoi dong',
+  'cac',
+  'moi don vi',
+  'moi phuong',
+  'moi xa',
+];
+
 const promises = [
   'bo sung',
   'cap nhat',
@@ -73,11 +94,15 @@ const promises = [
   'don vi tu cu',
 ];
 
-/** A cell that promises people instead of naming one: "02 đ/c (bổ sung sau)", "Theo danh sách của đơn vị", "…". */
+/** A cell that promises people instead of naming one: "02 đ/c (bổ sung sau)", "Theo danh sách của đơn vị". */
+export function promisesPeople(text: string): boolean {
+  const folded = foldMarks(text);
+  return /^\(?\d+\s*(?![.)\d])/.test(folded) || promises.some((promise) => folded.includes(promise));
+}
+
+/** A cell that names nobody: a promise, a body ("Lãnh đạo Sở …") or nothing that could be a name ("…"). */
 export function isPlaceholder(text: string): boolean {
   const folded = foldMarks(text);
-  const startsWithCount = /^\(?\d+\s*(?![.)\d])/.test(folded);
-  const isDelegation = /^(dai dien|moi don vi|moi phuong|cac dong chi|cac d\/c)\b/.test(folded);
-  const hasNoLetter = !/\p{L}/u.test(readName(text).name);
-  return startsWithCount || isDelegation || hasNoLetter || promises.some((promise) => folded.includes(promise));
+  const isBody = bodies.some((body) => folded.startsWith(`${body} `) || folded === body);
+  return promisesPeople(text) || isBody || !/\p{L}.*\p{L}/u.test(readName(text).name);
 }

@@ -1,6 +1,6 @@
 import * as xlsx from '@e965/xlsx';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
-import { type Cell, cutCell, type Grid } from './grid.ts';
+import { type Cell, cutCell, type Grid, isErrorValue } from './grid.ts';
 import { listEntries, mostUnpackedBytes, unpack } from './unpack-zip.ts';
 
 type XlsxRefusal = 'file-corrupt' | 'file-encrypted' | 'file-too-complex' | 'file-type-unknown';
@@ -81,7 +81,7 @@ function readCell(cell: xlsx.CellObject): Cell | null {
   if (cell.v === undefined || cell.v === null) return null;
   const text = cutCell(String(cell.t === 's' ? cell.v : (cell.w ?? cell.v)));
   if (text.trim() === '') return null;
-  if (cell.t !== 'n' || typeof cell.v !== 'number') return { kind: 'text', text };
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return { kind: isErrorValue(text) ? 'error' : 'text', text };
   if (typeof cell.z === 'string' && xlsx.SSF.is_date(cell.z)) return { kind: 'date', text };
   return { kind: 'number', text, number: cell.v };
 }

@@ -9,7 +9,7 @@ import { isAllCapitals } from './letter-case.ts';
 import { type ListRow, readRows } from './list-row.ts';
 import { readName } from './name.ts';
 import { describePhone, describeRow } from './problem.ts';
-import { hasPhone, isNumbered, judgeRow, type RowKind } from './row-kind.ts';
+import { hasPhone, isNumbered, judgeRow, type RowKind, readNumber } from './row-kind.ts';
 
 /** A row that matters, in the order of the file: a person with what is to be said of them, or a row left out. */
 export type Entry = { person: RosterPerson; warnings: RosterProblem[] } | { rejected: RosterProblem };
@@ -22,6 +22,7 @@ export function readSheet(grid: Grid, first: Header): Entry[] {
   const entries: Entry[] = [];
   let groups = readGroupsAbove(grid, first);
   let header: Header | null = first;
+  let lastNumber: number | null = null;
   while (header) {
     const current: Header = header;
     header = null;
@@ -30,7 +31,7 @@ export function readSheet(grid: Grid, first: Header): Entry[] {
       header = findRepeatedHeader(grid, row);
       if (header) break;
 
-      const judged = judgeRow(row, current);
+      const judged = judgeRow(row, current, lastNumber);
       if (after && isAfterword(row, judged, after)) continue;
       if (judged.kind === 'total' || judged.kind === 'signature') after = judged.kind;
       if (judged.kind === 'ignored' || judged.kind === 'total' || judged.kind === 'signature') continue;
@@ -38,7 +39,10 @@ export function readSheet(grid: Grid, first: Header): Entry[] {
       if (judged.kind === 'group') {
         const depth = judged.depth ?? judgeUnmarked(judged.text, groups);
         groups = openGroup(groups, { depth, name: readGroupName(judged.text) });
-      } else if (judged.kind === 'problem') {
+        continue;
+      }
+      lastNumber = readNumber(row);
+      if (judged.kind === 'problem') {
         entries.push({ rejected: describeRow(grid.name, row, judged.code) });
       } else {
         entries.push(readPerson(grid.name, row, current, groups));

@@ -3,7 +3,7 @@ import { foldWording } from '../domain/vietnamese.ts';
 import { readLoneMark, readMark } from './group-row.ts';
 import type { Header } from './header.ts';
 import type { ListRow } from './list-row.ts';
-import { isPlaceholder } from './name.ts';
+import { isPlaceholder, promisesPeople } from './name.ts';
 
 export type RowKind =
   | { kind: 'person' }
@@ -22,12 +22,15 @@ const groupWording =
   /^(?:khối|các|ban|phòng|sở|ngành|cấp|trường|nhóm|xã|phường|tỉnh|tổ|hội|uỷ viên|cán bộ)\s|(?:^|\s)(?:đại biểu|lãnh đạo|thường trực|cơ quan|đơn vị|chi bộ|đảng (?:bộ|uỷ|viên)|thành phố|thành uỷ|uỷ ban|hội đồng|ban chấp hành|ubnd|hđnd|mttq|ubmttq|khách mời|thành phần|đại diện|đoàn thể|doanh nghiệp|báo chí|phóng viên|khu dân cư|tổ dân phố|bí thư|đoàn thanh niên|văn phòng|công an)(?=$|[\s,:;.-])/;
 const longestGroup = 150;
 
-/** What a row below the header is. What is neither a person nor a problem is a group, or ignored. */
-export function judgeRow(row: ListRow, header: Header): RowKind {
+/**
+ * What a row below the header is. What is neither a person nor a problem is a group, or ignored. `lastNumber` is that
+ * of the person before: a number that runs on counts people, one that does not may count groups.
+ */
+export function judgeRow(row: ListRow, header: Header, lastNumber: number | null): RowKind {
   if (row.filled.length === 0 || isColumnNumbers(row)) return { kind: 'ignored' };
   const closing = judgeClosing(row, header);
   if (closing) return { kind: closing };
-  const group = judgeGroup(row, header);
+  const group = judgeGroup(row, header, lastNumber);
   if (group) return group;
   if (row.nameIsError) return { kind: 'problem', code: 'error_cell' };
   if (row.name === '') return judgeNameless(row);
@@ -49,7 +52,7 @@ function judgeClosing(row: ListRow, header: Header): 'total' | 'signature' | 'ig
   return texts.length === 1 && remark.test(texts[0] ?? '') ? 'ignored' : null;
 }
 
-function judgeGroup(row: ListRow, header: Header): RowKind | null {
+function judgeGroup(row: ListRow, header: Header, lastNumber: number | null): RowKind | null {
   const fields = ['title', 'unit', 'phone', 'seat', 'email', 'group'] as const;
   const text = row.wideText || row.name || soleText(row, header);
   const isBare = fields.every((field) => row.own(field) === '' || row.own(field) === text);
@@ -59,7 +62,9 @@ function judgeGroup(row: ListRow, header: Header): RowKind | null {
   const lone = number === text ? null : readLoneMark(number);
   if (lone !== null) return { kind: 'group', depth: lone, text };
   const numbered = isNumbered(row);
-  if (numbered && !row.wideText && (isPlaceholder(row.name) || !groupWording.test(foldWording(text)))) return null;
+  const runsOn = lastNumber !== null && readNumber(row) === lastNumber + 1;
+  const isAsked = runsOn || promisesPeople(row.name) || !groupWording.test(foldWording(text));
+  if (numbered && !row.wideText && isAsked) return null;
 
   const marked = numbered ? { depth: 3, text } : readMark(text);
   if (marked) return { kind: 'group', ...marked };
@@ -85,6 +90,11 @@ function judgeNameless(row: ListRow): RowKind {
 
 export function isNumbered(row: ListRow): boolean {
   return /^\d+(?:\.\d+)*[.)]?$/.test(row.own('no'));
+}
+
+/** The running number of a row, null where it has none. */
+export function readNumber(row: ListRow): number | null {
+  return isNumbered(row) ? Number.parseInt(row.own('no'), 10) : null;
 }
 
 export function hasPhone(row: ListRow): boolean {

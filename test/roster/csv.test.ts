@@ -92,3 +92,12 @@ test('the separator that Excel notes in a first line is taken, and the line coun
     [3, 'Lâm Thị Bưởi', '0900100001'],
   ]);
 });
+
+test('a quote that is never closed swallows nobody', () => {
+  const text = 'Họ tên;Chức vụ\n"Lâm Thị Bưởi;Bí thư\nMạc Văn Quýt;Chủ tịch';
+  const outcome = readRosterHere(new TextEncoder().encode(text), 'a.csv');
+  expect(outcome.ok && outcome.value.people.map(({ name, title }) => [name, title])).toEqual([
+    ['"Lâm Thị Bưởi', 'Bí thư'],
+    ['Mạc Văn Quýt', 'Chủ tịch'],
+  ]);
+});

@@ -14,10 +14,7 @@ const table: [Field, string[]][] = [
     'title',
     ['Chức vụ', 'Chức danh', 'Chức vụ/Chức danh', 'Chức vụ, đơn vị công tác', 'Đơn vị, chức vụ', 'Chức vụ - Đơn vị'],
   ],
-  [
-    'unit',
-    ['Đơn vị', 'Đơn vị công tác', 'Cơ quan', 'Cơ quan công tác', 'Cơ quan, đơn vị công tác', 'Nơi công tác', 'Địa chỉ'],
-  ],
+  ['unit', ['Đơn vị', 'Đơn vị công tác', 'Cơ quan', 'Cơ quan công tác', 'Cơ quan, đơn vị công tác', 'Nơi công tác']],
   [
     'phone',
     [
@@ -36,6 +33,7 @@ const table: [Field, string[]][] = [
   ],
   ['group', ['Khối', 'Thành phần', 'Nhóm', 'Đối tượng', 'Loại đại biểu', 'Khối/Nhóm']],
   ['seat', ['Số ghế', 'Ghế', 'Vị trí', 'Vị trí ngồi', 'Dãy/Hàng/Số']],
+  ['address', ['Địa chỉ', 'Địa chỉ công tác']],
   ['email', ['Email', 'E-mail', 'Địa chỉ email']],
   ['note', ['Ghi chú', 'GHI CHÚ']],
   ['other', ['Giới tính', 'Năm sinh', 'Xác nhận tham dự', 'Biển số xe', 'Ký tên']],

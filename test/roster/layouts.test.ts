@@ -203,8 +203,9 @@ test('defective rows are left out or taken in as the office would', () => {
         [8, 'Ninh Văn Ổi', 'Bí thư', 'Chi bộ 8', null],
         [9, 'Theo danh sách của đơn vị', null, 'Chi bộ 9'],
         [10, null, 'Bí thư', 'Chi bộ 10'],
-        [11],
-        [12, 'Đào Thị Đào', 'Bí thư', 'Chi bộ 12', 'không có', null, '=1+1'],
+        [11, '#N/A'],
+        [12],
+        [13, 'Đào Thị Đào', 'Bí thư', 'Chi bộ 12', 'không có', null, '=1+1'],
       ],
     },
   });
@@ -217,13 +218,14 @@ test('defective rows are left out or taken in as the office would', () => {
     [7, 'Ninh Văn Ổi', '0900100006'],
     [8, 'Ninh Văn Mận', '0900100006'],
     [9, 'Ninh Văn Ổi', null],
-    [13, 'Đào Thị Đào', null],
+    [14, 'Đào Thị Đào', null],
   ]);
   expect(roster.people.at(-1)?.note).toBe('=1+1');
   expect([...roster.rejected, ...roster.warnings].map(({ row, code, reason }) => [row, code, reason])).toEqual([
     [2, 'error_cell', 'Ô họ tên bị lỗi công thức: "#N/A"'],
     [10, 'placeholder_name', 'Ô họ tên không phải tên người: "Theo danh sách của đơn vị"'],
     [11, 'missing_name', 'Thiếu họ và tên'],
+    [12, 'error_cell', 'Ô họ tên bị lỗi công thức: "#N/A"'],
     [3, 'phone_invalid', 'Số điện thoại không hợp lệ: "12/05/1990"'],
     [4, 'phone_letters', 'Số điện thoại có chữ cái: "O9OO100003", đã sửa thành 0900100003'],
     [5, 'phone_old_prefix', 'Số điện thoại theo đầu số cũ 11 chữ số, không còn dùng: "0168 100 0004"'],
@@ -231,7 +233,7 @@ test('defective rows are left out or taken in as the office would', () => {
     [7, 'missing_title', 'Chưa có chức vụ'],
     [8, 'phone_shared', 'Chung số điện thoại 0900100006 với Ninh Văn Ổi, dòng 7'],
     [9, 'same_name', 'Trùng họ tên với dòng 7, khác số điện thoại hoặc đơn vị'],
-    [13, 'phone_invalid', 'Số điện thoại không hợp lệ: "không có"'],
+    [14, 'phone_invalid', 'Số điện thoại không hợp lệ: "không có"'],
   ]);
 });
 
@@ -361,4 +363,36 @@ test('in a list without numbers a title that opens like a signature line ends no
   const roster = read({ A: { rows: [['Họ tên', 'Chức vụ'], ...rows] } });
 
   expect(pick(roster, 'name')).toEqual([['Lâm Thị Bưởi'], ['Mạc Văn Quýt']]);
+});
+
+test('without merges a number that runs on is a person still to be named, and one that does not is a subgroup', () => {
+  const rows = [
+    header,
+    ['I', 'KHỐI TRƯỜNG HỌC'],
+    [1, '02 đại biểu (bổ sung sau)'],
+    [1, 'Lãnh đạo phòng'],
+    [1, 'Lâm Thị Bưởi', 'Trưởng phòng', null, '0900100001'],
+    [2, 'Lãnh đạo Trường Mầm non'],
+    [3, 'Mạc Văn Quýt', 'Hiệu trưởng', null, '0900100002'],
+  ];
+  const roster = read({ A: { rows } });
+
+  expect(pick(roster, 'name', 'group', 'subgroup')).toEqual([
+    ['Lâm Thị Bưởi', 'Khối trường học', 'Lãnh đạo phòng'],
+    ['Mạc Văn Quýt', 'Khối trường học', 'Lãnh đạo phòng'],
+  ]);
+  expect(codes(roster)).toEqual([
+    ['A', 3, 'placeholder_name'],
+    ['A', 6, 'placeholder_name'],
+  ]);
+});
+
+test('an address is the unit only where no column is the unit', () => {
+  const rows = (unit: string) => [
+    ['Họ tên', 'Địa chỉ', unit],
+    ['Lâm Thị Bưởi', 'Thôn Đông', 'Sở Mía'],
+  ];
+
+  expect(pick(read({ A: { rows: rows('Đơn vị') } }), 'unit')).toEqual([['Sở Mía']]);
+  expect(pick(read({ A: { rows: rows('Ghi chú') } }), 'unit')).toEqual([['Thôn Đông']]);
 });

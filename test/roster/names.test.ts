@@ -56,6 +56,8 @@ test.each([
   '05 đại biểu',
   'Theo danh sách của đơn vị',
   'Đại diện lãnh đạo',
+  'Lãnh đạo Trường Mầm non',
+  'x',
   'Đơn vị cử sau',
   'Cập nhật sau',
   '...',

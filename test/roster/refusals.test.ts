@@ -43,10 +43,16 @@ test.each([
 });
 
 test('a workbook that unpacks to far more than its directory says is refused', async () => {
-  const bomb = zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': ' '.repeat(300 * 1024 * 1024) });
+  const bomb = zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': ' '.repeat(170 * 1024 * 1024) });
   for (const mark of findAll(bomb, [0x50, 0x4b, 1, 2])) new DataView(bomb.buffer).setUint32(mark + 24, 1000, true);
 
   expect(bomb.length).toBeLessThan(1024 * 1024);
+  expect(await readRoster(bomb, 'a.xlsx')).toEqual(refuse('file-too-complex'));
+});
+
+test('a workbook of more tags than any list has is refused before it is parsed', async () => {
+  const bomb = zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': '<c/>'.repeat(17_000_000) });
+
   expect(await readRoster(bomb, 'a.xlsx')).toEqual(refuse('file-too-complex'));
 });
 
