@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const firstPauseMs = 1_000;
+const longestPauseMs = 60_000;
+
+/** The pause after so many failures in a row: a second, doubled each time, a minute at most. */
+export function pauseAfter(failures: number): number {
+  return Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs);
+}
+
+/**
+ * Repeats `round` until the signal. A round that throws is followed by a pause, at least as long as `failed` asks for,
+ * which is longer after every failure in a row.
+ */
+export async function keepGoing(
+  round: () => Promise<void>,
+  failed: (error: unknown) => { atLeastMs: number },
+  signal: AbortSignal,
+): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      await round();
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted) return;
+      failures += 1;
+      await pause(Math.max(failed(error).atLeastMs, pauseAfter(failures)), signal);
+    }
+  }
+}
+
+/** Resolves after the time, or at the signal. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await wait(ms, undefined, { signal }).catch(() => {});
+}

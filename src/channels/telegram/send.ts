@@ -1,0 +1,41 @@
+import type { Address } from '../../message/incoming.ts';
+import type { Reply, SendResult } from '../../message/reply.ts';
+import type { Bot } from './bot.ts';
+import { layOut } from './layout.ts';
+import { isMalformed, toSendResult } from './send-result.ts';
+
+/** Sends a reply part by part. What stops in the middle is `unknown`: a part of it is already being read. */
+export async function sendReply(bot: Bot, to: Address, reply: Reply): Promise<SendResult> {
+  const parts = layOut(reply);
+  let result: SendResult = { kind: 'unknown', reason: 'nothing to send' };
+  for (const [index, part] of parts.entries()) {
+    result = await sendPart(bot, to, part);
+    if (result.kind === 'sent') continue;
+    if (index === 0) return result;
+    return { kind: 'unknown', reason: `part ${index + 1} of ${parts.length}: ${result.reason}` };
+  }
+  return result;
+}
+
+async function sendPart(bot: Bot, to: Address, part: ReturnType<typeof layOut>[number]): Promise<SendResult> {
+  try {
+    const sent = await bot.api.sendMessage(toChatId(to), part.html, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
+    });
+    return { kind: 'sent', messageId: String(sent.message_id) };
+  } catch (error) {
+    const failure = bot.failed(error);
+    const result = toSendResult(failure);
+    if (isMalformed(failure))
+      bot.log('error', `a message was refused as malformed (${'reason' in result && result.reason})`);
+    return result;
+  }
+}
+
+/** A number wherever JavaScript can hold it without loss. */
+function toChatId({ id }: Address): number | string {
+  const chat = Number(id);
+  return Number.isSafeInteger(chat) ? chat : id;
+}
