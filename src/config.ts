@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import type { TelegramSettings } from './channels/telegram/settings.ts';
 import { createCalendar } from './domain/calendar.ts';
 import { accept } from './domain/outcome.ts';
 
@@ -81,12 +82,6 @@ export type Config = {
   logLevel: string;
 };
 
-/** A bot that polls cannot even see a webhook secret. */
-export type TelegramSettings = { token: string; apiRoot: string } & (
-  | { mode: 'polling' }
-  | { mode: 'webhook'; secret: string }
-);
-
 /** Reads the environment, and `.env` beneath it. Each mistake is one line that names the setting and the remedy. */
 export function readConfig(
   values: Record<string, string | undefined> = environmentWithFile(),
@@ -97,14 +92,15 @@ export function readConfig(
     return { ok: false, mistakes: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`) };
   }
   const env = parsed.data;
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return accept({
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
     host: env.HOST,
     port: env.PORT,
-    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    publicUrl,
     timeZone: env.TIME_ZONE,
-    telegram: telegramSettings(env),
+    telegram: telegramSettings(env, publicUrl),
     officePhone: env.OFFICE_PHONE ?? null,
     rehearsal: env.CLOCK_START ? { start: readInstant(env.CLOCK_START, env.TIME_ZONE), rate: env.CLOCK_RATE } : null,
     logLevel: env.LOG_LEVEL,
@@ -114,11 +110,12 @@ export function readConfig(
 /** The names of all settings, for the test that compares them with `.env.example`. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 
-function telegramSettings(env: z.infer<typeof environment>): TelegramSettings | null {
+/** A bot that polls cannot even see a webhook secret. */
+function telegramSettings(env: z.infer<typeof environment>, publicUrl: string): TelegramSettings | null {
   if (!env.TELEGRAM_BOT_TOKEN) return null;
   const bot = { token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT };
   return env.TELEGRAM_MODE === 'webhook'
-    ? { ...bot, mode: 'webhook', secret: env.TELEGRAM_WEBHOOK_SECRET ?? '' }
+    ? { ...bot, mode: 'webhook', secret: env.TELEGRAM_WEBHOOK_SECRET ?? '', publicUrl }
     : { ...bot, mode: 'polling' };
 }
 

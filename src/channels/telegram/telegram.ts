@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '../channel.ts';
 import { createBot } from './bot.ts';
+import { downloadFile } from './download.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { keepGoing, pause } from './keep-going.ts';
@@ -88,6 +89,7 @@ export function createTelegramChannel(settings: TelegramSettings, needs: Telegra
     },
 
     send: (to, reply) => sendReply(bot, to, reply),
+    download: (fileId) => downloadFile(bot, settings, fileId),
 
     async stop() {
       stopping.abort();
