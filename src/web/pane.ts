@@ -33,8 +33,8 @@ export function pane(of: Pane): Html {
 ${of.heading}
 <div class="log" role="log" aria-live="polite" aria-label="${words.messages}"${scrolling}><ol class="lines">${drawn}</ol></div>
 <div class="below">
-<p class="typing" hidden><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${words.typing}</p>
 <p class="sending" hidden>${words.sending}</p>
+<p class="typing" hidden><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${words.typing}</p>
 <p class="not-sent" role="alert" hidden><span class="why">${words.notSent}</span> <button type="button" class="again">${words.sendAgain}</button></p>
 <div class="compose">
 ${of.takesFiles ? fileForm(name, base) : ''}

@@ -40,16 +40,16 @@ ${lineTemplates(zone)}`;
 /** What a delegate wants to know at a glance: what, when, where, for whom, and what was answered. */
 function card(guest: Guest, hasMore: boolean): Html {
   const { conference, officePhone, unit } = guest;
-  const name = [guest.title, guest.name].filter(Boolean).join(' ');
+  const delegate = [[guest.title, guest.name].filter(Boolean).join(' '), unit].filter(Boolean).join(', ');
 
   return html`<header class="card">
 <h1>${conference.title}</h1>
 <dl>
-<div><dt>${words.when}</dt><dd>${conference.when}</dd></div>
-${conference.venue ? html`<div><dt>${words.where}</dt><dd>${conference.venue}</dd></div>` : ''}
-<div><dt>${words.delegate}</dt><dd>${name}${unit ? html`<br>${unit}` : ''}</dd></div>
-<div><dt>${words.answer}</dt><dd><strong id="answer" data-none="${words.noAnswer}">${guest.answer ?? words.noAnswer}</strong></dd></div>
+<div><dt>${words.when}</dt> <dd>${conference.when}</dd></div>
+${conference.venue ? html`<div><dt>${words.where}</dt> <dd>${conference.venue}</dd></div>` : ''}
+<div><dt>${words.delegate}</dt> <dd>${delegate}</dd></div>
+<div><dt>${words.answer}</dt> <dd><strong id="answer" data-none="${words.noAnswer}">${guest.answer ?? words.noAnswer}</strong></dd></div>
 </dl>
-<p class="links">${hasMore ? html`<a class="action" href="#${latestId}">${words.toLatest}</a>` : ''}${officePhone ? html`<a class="action" href="tel:${officePhone.replace(/[^\d+]/g, '')}">${words.callOffice}: ${officePhone}</a>` : ''}</p>
+<p class="links">${hasMore ? html`<a href="#${latestId}">${words.toLatest}</a>` : ''}${officePhone ? html`<a href="tel:${officePhone.replace(/[^\d+]/g, '')}">${words.callOffice}: ${officePhone}</a>` : ''}</p>
 </header>`;
 }

@@ -39,7 +39,7 @@ test('what is tapped and typed is answered in the same pane, without leaving the
   await pane.getByText('Đã nhận: Tôi đi cùng <b>hai</b> người').waitFor();
 
   expect(heard.map(({ from, input }) => [from.id, input])).toEqual([
-    ['demo-delegate', { kind: 'choice', value: 'choose:1' }],
+    ['demo-delegate', { kind: 'choice', value: 'choose:Tham dự' }],
     ['demo-delegate', { kind: 'text', text: 'Tôi đi cùng <b>hai</b> người' }],
   ]);
   expect(await pane.locator('.line').count()).toBe(5);

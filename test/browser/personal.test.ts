@@ -19,7 +19,6 @@ test('a delegate answers on a small telephone, and the card tells it', async () 
 
   expect(heard.map(({ input }) => input.kind)).toEqual(['command', 'choice', 'choice']);
   expect(await overflowOf(page)).toBe(0);
-  await page.waitForTimeout(300);
   await photograph(page, 'personal-360-answered');
 });
 

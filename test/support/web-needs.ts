@@ -7,11 +7,11 @@ import type { WebNeeds } from '../../src/web/server.ts';
 export const token = 'tokenOfVuThiMai0123456789';
 
 const choices = (...labels: string[]): Choice[] =>
-  labels.map((label, at) => ({ label, value: `choose:${at + 1}`, digit: `${at + 1}` }));
+  labels.map((label, at) => ({ label, value: `choose:${label}`, digit: `${at + 1}` }));
 
 const menu = [
   ...choices('Xác báo', 'Chương trình', 'Giấy mời và chỗ ngồi'),
-  { label: 'Gọi văn phòng', value: 'choose:0', digit: '0' },
+  { label: 'Gọi văn phòng', value: 'choose:Gọi văn phòng', digit: '0' },
 ];
 
 const invitation = `GIẤY MỜI
@@ -21,6 +21,10 @@ Thời gian: 08h00, thứ Năm, 19/3/2026
 Địa điểm: Nhà văn hóa xã Mây Hồng
 Kính đề nghị bà xác báo trước 17h00, thứ Ba, 17/3/2026.
 http://localhost:3000/f/chuong-trinh`;
+
+const identity = `CẦN TRẢ LỜI
+Đây là hệ thống tự động của Văn phòng Đảng ủy xã Mây Hồng.
+Xin hỏi có phải bà Vũ Thị Mai, Bí thư Chi bộ thôn Thượng không ạ?`;
 
 /**
  * A small secretary that keeps everything in memory: it repeats what it hears, records the three answers, and takes
@@ -56,12 +60,12 @@ export function webNeeds(changes: Partial<WebNeeds> = {}) {
   async function respond({ from, input }: Incoming) {
     if (input.kind === 'command') {
       connected = true;
-      return say(from, invitation, choices('Tham dự', 'Vắng mặt', 'Cử người dự thay'));
+      return say(from, identity, choices('Đúng', 'Không phải'));
     }
     if (input.kind === 'choice') {
-      const offered = linesOf(from).flatMap((line) => line.choices);
-      const label = offered.findLast(({ value }) => value === input.value)?.label ?? input.value;
+      const label = input.value.replace('choose:', '');
       add(from, 'person', label);
+      if (label === 'Đúng') return say(from, invitation, choices('Tham dự', 'Vắng mặt', 'Cử người dự thay'));
       if (label === 'Tham dự') answer = label;
       return say(from, `ĐÃ GHI NHẬN ✓\n${label}.\nNếu có thay đổi, bà chọn Xác báo.`);
     }
@@ -94,7 +98,7 @@ export function webNeeds(changes: Partial<WebNeeds> = {}) {
             },
             answer,
             identity: {
-              text: 'CẦN TRẢ LỜI\nĐây là hệ thống tự động của Văn phòng Đảng ủy xã Mây Hồng.\nXin hỏi có phải bà Vũ Thị Mai, Bí thư Chi bộ thôn Thượng không ạ?',
+              text: identity,
               choices: choices('Đúng', 'Không phải'),
             },
             officePhone: '0210 000 0001',
