@@ -1,0 +1,196 @@
+import { drawLine, find, makeId } from './line.js';
+import { postForm } from './post.js';
+import { dayOf } from './time.js';
+
+const doubleTapMs = 600;
+const typingMs = 8_000;
+
+/**
+ * Makes a pane live: it sends without leaving the page, and shows what comes.
+ * @param {HTMLElement} pane
+ */
+export function openPane(pane) {
+  const base = pane.dataset.base ?? '';
+  const log = find(pane, '.log');
+  const list = find(pane, '.lines');
+  const typing = find(pane, '.typing');
+  const sending = find(pane, '.sending');
+  const notSent = find(pane, '.not-sent');
+  const again = find(pane, '.again');
+  const why = find(pane, '.why');
+  const notSentWords = why.textContent;
+  const text = /** @type {HTMLTextAreaElement} */ (find(pane, 'textarea'));
+
+  /** What is shown of each line; of those that the server drew, nothing is known but that they are there. */
+  const shown = new Map(
+    [...list.children].map((item) => [/** @type {HTMLElement} */ (item).dataset.id, { item, as: '' }]),
+  );
+  /** @type {HTMLFormElement | null} */
+  let failed = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let stopsTyping;
+  let refreshing = false;
+  let stale = false;
+
+  pane.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    send(form, /** @type {HTMLElement | null} */ (event.submitter));
+  });
+  pane.addEventListener('change', (event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    if (input.type === 'file' && input.files?.length) input.form?.requestSubmit();
+  });
+  again.addEventListener('click', () => failed && send(failed, failed.querySelector('button')));
+  text.addEventListener('input', () => {
+    grow();
+    if (failed === text.form) forgetFailure();
+  });
+  text.addEventListener('keydown', (event) => {
+    // An input method that is still composing a Vietnamese letter takes Enter for itself.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (text.value.trim()) text.form?.requestSubmit();
+  });
+  showLatest();
+
+  return { name: pane.id, refresh, showLatest };
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement | null} submitter
+   */
+  async function send(form, submitter) {
+    if (form.dataset.busy) return;
+    form.dataset.busy = 'yes';
+    const tappedAt = performance.now();
+    const data = new FormData(form, submitter);
+    const typed = form.contains(text) ? text.value : null;
+    notSent.hidden = true;
+    sending.hidden = false;
+
+    const problem = await postForm(form.action, data);
+    sending.hidden = true;
+    if (problem === null) {
+      failed = form;
+      forgetFailure();
+      // What was typed on meanwhile stays.
+      if (typed === null || text.value === typed) form.reset();
+      grow();
+      startTyping();
+      await refresh();
+    } else {
+      failed = form;
+      why.textContent = problem || notSentWords;
+      notSent.hidden = false;
+    }
+    setTimeout(() => delete form.dataset.busy, problem === null ? doubleTapMs - (performance.now() - tappedAt) : 0);
+  }
+
+  /** Shows the chat as it now stands; asked again meanwhile, it looks once more. */
+  async function refresh() {
+    stale = true;
+    if (refreshing) return;
+    refreshing = true;
+    try {
+      while (stale) {
+        stale = false;
+        const response = await fetch(`${base}/messages`, { headers: { Accept: 'application/json' } });
+        if (response.ok) show(await response.json());
+      }
+    } catch {
+      // Offline; the stream says so, and asks again once it is back.
+    } finally {
+      refreshing = false;
+    }
+  }
+
+  /** @param {{ lines: import('./line.js').Line[], answer?: string | null }} chat */
+  function show({ lines, answer }) {
+    const wasAtEnd = isAtEnd();
+    let isNews = false;
+    const { timeZone = 'UTC' } = document.body.dataset;
+    const ids = new Set(lines.map(({ id }) => id));
+    for (const [id, { item }] of shown) {
+      if (id !== undefined && ids.has(id)) continue;
+      item.remove();
+      shown.delete(id);
+    }
+
+    /** @type {Element | null} */
+    let before = null;
+    let day = '';
+    for (const line of lines) {
+      const lineDay = dayOf(new Date(line.at), timeZone);
+      const opensDay = lineDay !== day;
+      day = lineDay;
+      const as = JSON.stringify([line.text, line.choices, opensDay]);
+      const old = shown.get(line.id);
+      let item = old?.item;
+      if (!item || (old?.as && old.as !== as)) {
+        const drawn = drawLine(line, { base, opensDay });
+        if (item) item.replaceWith(drawn);
+        else isNews = true;
+        item = drawn;
+        if (line.by === 'secretary') stopTyping();
+      }
+      shown.set(line.id, { item, as });
+      const next = /** @type {Element | null} */ (before ? before.nextElementSibling : list.firstElementChild);
+      if (next !== item) list.insertBefore(item, next);
+      before = item;
+    }
+
+    const latest = pane.dataset.latest ?? '';
+    for (const { item } of shown.values()) if (item !== before) item.removeAttribute('id');
+    if (before) before.id = latest;
+    if (answer !== undefined) showAnswer(answer);
+    const follows = wasAtEnd || lines.at(-1)?.by === 'person' || pane.dataset.scrolls === 'page';
+    if (isNews && follows) showLatest();
+  }
+
+  /** Words that were changed are a new message, lest they pass for the one that may have arrived after all. */
+  function forgetFailure() {
+    if (failed) find(failed, '[name=id]').setAttribute('value', makeId());
+    failed = null;
+    notSent.hidden = true;
+  }
+
+  function startTyping() {
+    typing.hidden = false;
+    clearTimeout(stopsTyping);
+    stopsTyping = setTimeout(stopTyping, typingMs);
+  }
+
+  function stopTyping() {
+    typing.hidden = true;
+  }
+
+  function isAtEnd() {
+    return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  }
+
+  /** The start of a long last message must not slip out of sight above. */
+  function showLatest() {
+    const last = /** @type {HTMLElement | null} */ (list.lastElementChild);
+    if (!last) return;
+    if (pane.dataset.scrolls === 'pane') {
+      const top = last.offsetTop - list.offsetTop;
+      log.scrollTop = last.offsetHeight > log.clientHeight ? top : log.scrollHeight;
+    } else if (shown.size > 1 && [...shown.values()].some(({ as }) => as)) {
+      last.scrollIntoView({ block: last.offsetHeight > window.innerHeight / 2 ? 'start' : 'nearest' });
+    }
+  }
+
+  function grow() {
+    text.style.height = 'auto';
+    text.style.height = `${Math.min(text.scrollHeight + 4, 160)}px`;
+  }
+}
+
+/** @param {string | null} answer */
+function showAnswer(answer) {
+  const shown = document.querySelector('#answer');
+  if (!(shown instanceof HTMLElement)) return;
+  const said = answer ?? shown.dataset.none ?? '';
+  if (shown.textContent !== said) shown.textContent = said;
+}
