@@ -52,20 +52,18 @@ function setBody(conference: Conference, agenda: AgendaItem[], guest: Guest, set
   const { size, gap } = setting;
   const issuer = cut(conference.issuer, 160);
   const honorific = cut(honorificOf(guest), 30);
-  const whom = addressPerson({
-    honorific,
-    title: cut(guest.title, 200),
-    name: cut(guest.name, 200),
-  });
+  const person = { honorific, title: cut(guest.title, 200), name: cut(guest.name, 200) };
+  const whom = capitalise(addressPerson(person));
+  const isLong = countLines(whom, width, { size, bold: true }) > 1;
   const unit = cut(guest.unit, 200);
   const centred = (text: string, bold: boolean, before: number): Line => ({
-    runs: [{ text, bold }],
+    runs: [bold ? { text, bold } : { text }],
     size,
     align: 'center',
     before,
   });
   const told = (label: string, text: string, bold = false): Line => ({
-    runs: [{ text: `${label}: ` }, { text, bold }],
+    runs: bold ? [{ text: `${label}: ` }, { text, bold }] : [{ text: `${label}: ${text}` }],
     size,
     align: 'justify',
     indent,
@@ -81,7 +79,9 @@ function setBody(conference: Conference, agenda: AgendaItem[], guest: Guest, set
       indent,
       before: gap + 3,
     },
-    centred(capitalise(whom), true, gap + 1),
+    ...(isLong
+      ? [centred(capitalise(addressPerson({ ...person, name: '' })), true, gap + 1), centred(person.name, true, 0)]
+      : [centred(whom, true, gap + 1)]),
   ];
   if (unit && !whom.includes(unit)) lines.push(centred(unit, false, gap));
   lines.push(

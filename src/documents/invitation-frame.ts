@@ -38,16 +38,15 @@ function drawMotto(text: string, size: number, column: number) {
   return [drawLine(centred(text, size, true)), drawRule(length, column)];
 }
 
-/** A long name breaks before its place, as offices write it, and gets smaller letters before it gets a fourth line. */
+/** A long name breaks before its place, as offices write it, and gets smaller letters before it gets too high. */
 function setBody(body: string, width: number): Line[] {
-  const style = { size: 13, bold: true };
-  if (countLines(body, width, style) === 1) return [centred(body, 13, true)];
-  const parts = body.split(/\s+(?=(?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU|THÀNH PHỐ|TỈNH)\s)/u);
-  const size =
-    [13, 12, 11, 10].find(
-      (one) => parts.reduce((sum, part) => sum + countLines(part, width, { size: one, bold: true }), 0) <= 3,
-    ) ?? 9;
-  return parts.map((part) => centred(part, size, true));
+  const place = body.search(/\s(?=(?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU|THÀNH PHỐ|TỈNH)\s)/u);
+  const parts = place > 0 ? [body.slice(0, place), body.slice(place + 1)] : [body];
+  const rows = (texts: string[], size: number) =>
+    texts.reduce((sum, text) => sum + countLines(text, width, { size, bold: true }), 0);
+  if (rows([body], 13) === 1) return [centred(body, 13, true)];
+  if (rows(parts, 13) <= 3) return parts.map((part) => centred(part, 13, true));
+  return [centred(body, [12, 11, 10].find((size) => rows([body], size) * size <= 44) ?? 9, true)];
 }
 
 /** Where the office signs. What is known of the signer stands there; the rest is left empty. */
@@ -78,5 +77,5 @@ function capitals(text: string | null): string {
 }
 
 function centred(text: string, size: number, bold = false): Line {
-  return { runs: [{ text, bold }], size, align: 'center' };
+  return { runs: [bold ? { text, bold } : { text }], size, align: 'center' };
 }

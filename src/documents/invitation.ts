@@ -17,7 +17,7 @@ import type { Guest } from './guest.ts';
 import { type AnswerTexts, drawAnswerBox } from './invitation-answer.ts';
 import { composeBody } from './invitation-body.ts';
 import { drawHeading, drawSignature } from './invitation-frame.ts';
-import { chooseLetterhead, type Letterhead } from './letterhead.ts';
+import { chooseLetterhead } from './letterhead.ts';
 import { drawCell, drawLine, millimetres, noBorder, twips } from './paper.ts';
 import { drawQr } from './qr.ts';
 
@@ -35,24 +35,34 @@ const column = paper.width - margins.left - margins.right;
 const [pictureColumn, middleColumn] = [millimetres(38), millimetres(32)];
 const left = pictureColumn + middleColumn;
 const right = column - left;
+const boxColumns = { picture: pictureColumn, text: column - pictureColumn };
 
 /** Heights of the rows. Together they leave a little of the page, and none of them grows: a page is always one page. */
-const rows = { heading: 76, signature: 102, answer: 124 };
+const rows = { heading: 78, signature: 102, answer: 124 };
 const spare = 10;
 const body = paper.height - margins.top - margins.bottom - spare - rows.heading - rows.signature - rows.answer;
 
-/** `giay-moi.docx`: one page a person, in the form of an official invitation. */
+/**
+ * `giay-moi.docx`: one page a person, in the form of an official invitation. `pictures` are QR codes by link, where they
+ * have been drawn already.
+ */
 export async function writeInvitations(
   conference: Conference,
   agenda: AgendaItem[],
   guests: Guest[],
   texts: InvitationTexts,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Uint8Array> {
   const letterhead = chooseLetterhead(conference);
+  const heading = drawRow(rows.heading, drawHeading(letterhead, texts.year, { left, right }));
+  const signature = drawRow(rows.signature, drawSignature(letterhead, texts.signer, { left, right }));
   const pages: (Paragraph | Table)[] = [];
   for (const guest of guests) {
-    const qr = await drawQr(guest.link);
-    pages.push(drawPageStart(pages.length > 0), drawPage(conference, agenda, guest, qr, letterhead, texts));
+    const qr = pictures.get(guest.link) ?? (await drawQr(guest.link));
+    const lines = composeBody(conference, agenda, guest, { width: column, height: body });
+    const text = drawRow(body, [drawCell(lines.map(drawLine), { width: column, span: 3 })]);
+    const answer = drawRow(rows.answer, drawAnswerBox(guest, qr, texts, boxColumns));
+    pages.push(drawPageStart(pages.length > 0), drawPage([heading, text, signature, answer]));
   }
   pages.push(drawPageStart(false));
   const document = new Document({
@@ -90,15 +100,7 @@ function drawPageStart(pageBreakBefore: boolean): Paragraph {
   });
 }
 
-function drawPage(
-  conference: Conference,
-  agenda: AgendaItem[],
-  guest: Guest,
-  qr: Uint8Array,
-  letterhead: Letterhead,
-  texts: InvitationTexts,
-): Table {
-  const lines = composeBody(conference, agenda, guest, { width: column, height: body });
+function drawPage(rows: TableRow[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(column), type: WidthType.DXA },
@@ -111,12 +113,7 @@ function drawPage(
       insideHorizontal: noBorder,
       insideVertical: noBorder,
     },
-    rows: [
-      drawRow(rows.heading, drawHeading(letterhead, texts.year, { left, right })),
-      drawRow(body, [drawCell(lines.map(drawLine), { width: column, span: 3 })]),
-      drawRow(rows.signature, drawSignature(letterhead, texts.signer, { left, right })),
-      drawRow(rows.answer, drawAnswerBox(guest, qr, texts, { picture: pictureColumn, text: column - pictureColumn })),
-    ],
+    rows,
   });
 }
 

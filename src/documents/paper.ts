@@ -49,8 +49,7 @@ export function drawLine(line: Line): Paragraph {
     spacing: { before: twips(line.before ?? 0), line: twips(line.size * leading), lineRule: LineRuleType.EXACT },
     indent: { left: twips(line.left ?? 0), ...(first < 0 ? { hanging: twips(-first) } : { firstLine: twips(first) }) },
     children: line.runs.map(
-      ({ text, bold = false, italics = false, underlined = false }) =>
-        new TextRun({ text, bold, italics, size: line.size * 2, ...(underlined ? { underline: {} } : {}) }),
+      ({ underlined, ...run }) => new TextRun({ ...run, size: line.size * 2, ...(underlined && { underline: {} }) }),
     ),
   });
 }
@@ -90,7 +89,7 @@ export function drawCell(
     width: { size: twips(place.width), type: WidthType.DXA },
     verticalAlign: place.middle ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     margins: { top: 0, bottom: 0, left: padding, right: padding },
-    borders: { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder, ...place.borders },
+    ...(place.borders && { borders: place.borders }),
   });
 }
 
