@@ -20,6 +20,7 @@ const settings: Setting[] = [
   { size: 12, gap: 1, items: 3, rows: 1 },
   { size: 11, gap: 1, items: 3, rows: 1 },
   { size: 10, gap: 1, items: 0, rows: 1 },
+  { size: 10, gap: 1, items: 0, rows: 1, share: 0.5 },
 ];
 
 type Setting = {
@@ -29,6 +30,8 @@ type Setting = {
   items: number;
   /** Rows of words that one of them may take. */
   rows: number;
+  /** Of the length that a text may usually have; for what is no text that anybody would write. */
+  share?: number;
 };
 
 const indent = 28;
@@ -49,7 +52,8 @@ export function composeBody(
 }
 
 function setBody(conference: Conference, agenda: AgendaItem[], guest: Guest, setting: Setting, width: number): Line[] {
-  const { size, gap } = setting;
+  const { size, gap, share = 1 } = setting;
+  const cut = (text: string | null, limit: number) => cutText(text, limit * share);
   const issuer = cut(conference.issuer, 160);
   const honorific = cut(honorificOf(guest), 30);
   const person = { honorific, title: cut(guest.title, 200), name: cut(guest.name, 200) };
@@ -127,8 +131,8 @@ function setAgenda(agenda: AgendaItem[], setting: Setting, width: number): Line[
 }
 
 function describeItem({ start, end, title, ifAny }: AgendaItem): string {
-  const times = [start, end].filter((time) => time !== null).map((time) => formatTime(cut(time, 10)));
-  return `${times.length > 0 ? `${times.join('–')}: ` : ''}${cut(title, 300)}${ifAny ? ' (nếu có)' : ''}`;
+  const times = [start, end].filter((time) => time !== null).map((time) => formatTime(cutText(time, 10)));
+  return `${times.length > 0 ? `${times.join('–')}: ` : ''}${cutText(title, 300)}${ifAny ? ' (nếu có)' : ''}`;
 }
 
 /** `who: text`; the label before it already says "trang phục". */
@@ -146,7 +150,7 @@ function cutToRows(text: string, width: number, size: number, rows: number): str
   return kept;
 }
 
-function cut(text: string | null, limit: number): string {
+function cutText(text: string | null, limit: number): string {
   return shorten(printable(text ?? ''), limit);
 }
 

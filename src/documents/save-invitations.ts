@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Conference } from '../domain/conference.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import type { AgendaItem } from '../domain/plan.ts';
-import { foldMarks } from '../domain/vietnamese.ts';
 import type { Guest } from './guest.ts';
 import { type InvitationTexts, writeInvitations } from './invitation.ts';
 import { writeInvitationList } from './lists.ts';
+import { namePicture } from './picture-name.ts';
 import { drawQr, drawQrs } from './qr.ts';
 
 export type SaveRefusal = 'folder-not-writable' | 'folder-is-a-file' | 'disk-full' | 'qr-folder-holds-other-files';
@@ -23,7 +23,10 @@ export async function saveInvitations(
   texts: InvitationTexts,
 ): Promise<Outcome<{ files: string[] }, SaveRefusal>> {
   const pictures = await drawQrs(guests.map((guest) => guest.link));
-  const named = guests.map((guest, place) => ({ name: namePicture(guest, place, guests.length), link: guest.link }));
+  const named = guests.map((guest, place) => ({
+    name: namePicture(guest.name, place, guests.length),
+    link: guest.link,
+  }));
   const [pages, list] = [
     await writeInvitations(conference, agenda, guests, texts, pictures),
     writeInvitationList(guests),
@@ -79,16 +82,6 @@ async function holdsOtherFiles(folder: string): Promise<boolean> {
   return names.some((name) => !/^(?:\d{3,}-[a-z0-9-]+\.png|\..*|Thumbs\.db)$/.test(name));
 }
 
-/** `007-tran-van-binh.png`: in the order of the list, with nothing in it that a file system could read as a path. */
-function namePicture(guest: Guest, place: number, count: number): string {
-  const digits = Math.max(3, String(count).length);
-  const slug = foldMarks(guest.name.slice(0, 400))
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `${String(place + 1).padStart(digits, '0')}-${slug || 'dai-bieu'}.png`;
-}
-
 function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
@@ -102,6 +95,7 @@ const refusals: Record<string, SaveRefusal> = {
   EROFS: 'folder-not-writable',
   EBUSY: 'folder-not-writable',
   ENOENT: 'folder-not-writable',
+  ENAMETOOLONG: 'folder-not-writable',
   ENOTDIR: 'folder-is-a-file',
   EEXIST: 'folder-is-a-file',
   ENOSPC: 'disk-full',
