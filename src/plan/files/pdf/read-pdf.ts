@@ -1,0 +1,4 @@
+import type { Block } from '../../block.ts';
+export async function readPdf(_bytes: Uint8Array): Promise<Block[]> {
+  return [];
+}
