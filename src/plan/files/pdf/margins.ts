@@ -15,7 +15,7 @@ export function bodyLines(pages: Page[]): PrintedLine[][] {
       const text = lineText(line);
       return !(isInMargin(line, page) && (pageNumber.test(text) || heads.has(pattern(text))));
     });
-    return lines.slice(0, footnotesBegin(lines, bodySize));
+    return lines.slice(0, footnotesBegin(lines, bodySize, page.height));
   });
 }
 
@@ -30,15 +30,19 @@ function runningHeads(pages: Page[]): Set<string> {
   return new Set([...seen].filter(([, count]) => count >= enough).map(([text]) => text));
 }
 
-/** Small lines down to the foot of the page, the first of them with its number; recipients are small too, without one. */
-function footnotesBegin(lines: PrintedLine[], bodySize: number): number {
-  let begin = lines.length;
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (!line || line.size > 0.87 * bodySize) break;
-    if (line.beginsRaised || /^(\d{1,2}|\*+)[.)]?\s?\p{L}/u.test(lineText(line))) begin = index;
-  }
-  return begin;
+/**
+ * Footnotes are what follows the first line that begins with a raised number in the lower half of a page; or small
+ * lines down to its foot, the first with a number. Recipients are small lines too, but without one.
+ */
+function footnotesBegin(lines: PrintedLine[], bodySize: number, height: number): number {
+  const raised = lines.findIndex((line) => line.beginsRaised && line.y < height / 2);
+  if (raised >= 0) return raised;
+
+  const lastOfBody = lines.findLastIndex((line) => line.size > 0.87 * bodySize);
+  const numbered = lines.findIndex(
+    (line, index) => index > lastOfBody && /^(\d{1,2}|\*+)[.)]?\s?\p{L}/u.test(lineText(line)),
+  );
+  return numbered >= 0 ? numbered : lines.length;
 }
 
 function commonSize(lines: PrintedLine[]): number {

@@ -21,12 +21,15 @@ export function lineText(line: PrintedLine): string {
 /** Gathers the pieces of a page, in whatever order they were drawn, into lines from the top down. */
 export function printedLines(pieces: Piece[]): PrintedLine[] {
   const rows: Piece[][] = [];
+  const raised: Piece[] = [];
   for (const piece of pieces.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && first.y - piece.y <= 0.4 * Math.max(first.size, piece.size)) row.push(piece);
+    if (pieces.some((base) => isRaised(piece, base))) raised.push(piece);
+    else if (row && first && first.y - piece.y <= 0.4 * Math.max(first.size, piece.size)) row.push(piece);
     else rows.push([piece]);
   }
+  for (const mark of raised) rows.find((row) => row.some((base) => isRaised(mark, base)))?.push(mark);
   return rows.map(asLine);
 }
 
@@ -38,12 +41,14 @@ function asLine(row: Piece[]): PrintedLine {
 
   for (const piece of pieces) {
     const last = segments.at(-1);
-    if (isRaised(piece, main) && isNoteMark(piece.text, last?.text ?? '')) {
+    const hangs = pieces.some((base) => isRaised(piece, base));
+    if (hangs && isNoteMark(piece.text, last?.text ?? '')) {
       beginsRaised ||= last === undefined;
+      if (last) last.right = piece.right;
       continue;
     }
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;
-    if (last && (gap < columnGap * piece.size || isListMark(last.text))) {
+    if (last && (hangs || gap < columnGap * piece.size || isListMark(last.text))) {
       last.text += (gap > wordGap * piece.size ? ' ' : '') + piece.text;
       last.right = Math.max(last.right, piece.right);
     } else segments.push({ ...piece });
@@ -52,8 +57,11 @@ function asLine(row: Piece[]): PrintedLine {
   return { y: main.y, size: main.size, segments, beginsRaised };
 }
 
-function isRaised(piece: Piece, main: Piece): boolean {
-  return piece.size <= 0.8 * main.size && piece.y > main.y + 0.1 * main.size;
+/** A few small letters that hang above the base line of the word they touch. */
+function isRaised(mark: Piece, base: Piece): boolean {
+  const height = (mark.y - base.y) / base.size;
+  const touches = mark.x <= base.right + 0.3 * base.size && mark.right >= base.x - 0.3 * base.size;
+  return mark.text.length <= 4 && mark.size <= 0.85 * base.size && height > 0.1 && height < 0.7 && touches;
 }
 
 /** Raised minutes (8h³⁰) and square metres belong to the text. */
