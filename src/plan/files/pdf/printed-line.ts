@@ -49,7 +49,7 @@ function asLine(row: Piece[]): PrintedLine {
     }
     const gap = last ? piece.x - last.right : Number.POSITIVE_INFINITY;
     if (last && (hangs || gap < columnGap * piece.size || isListMark(last.text))) {
-      last.text += (gap > wordGap * piece.size ? ' ' : '') + piece.text;
+      last.text += (!hangs && gap > wordGap * piece.size ? ' ' : '') + piece.text;
       last.right = Math.max(last.right, piece.right);
     } else segments.push({ ...piece });
   }

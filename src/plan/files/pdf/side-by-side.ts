@@ -17,8 +17,8 @@ export function findSideBySide(lines: PrintedLine[]): SideBySide | null {
   const found: SideBySide = { length: 0, left: [], right: [] };
   let both = 0;
   for (const line of lines) {
-    const middle = (from + to) / 2;
-    const left = line.segments.filter(({ x, right }) => (x + right) / 2 < middle);
+    const gutter = (from + to) / 2;
+    const left = line.segments.filter(({ x, right }) => (x + right) / 2 < gutter);
     const right = line.segments.filter((segment) => !left.includes(segment));
     const [newFrom, newTo] = [
       Math.max(from, ...left.map((one) => one.right)),
@@ -26,7 +26,7 @@ export function findSideBySide(lines: PrintedLine[]): SideBySide | null {
     ];
     if (newTo - newFrom < minGutter) break;
     if (left.length > 0 && right.length > 0) both += 1;
-    else if (leavesBlock(line, left.length > 0 ? found.left : found.right, left.length > 0 ? 1.9 : 9)) break;
+    else if (leavesBlock(line, left.length > 0 ? found.left : found.right)) break;
 
     [from, to] = [newFrom, newTo];
     found.length += 1;
@@ -36,10 +36,17 @@ export function findSideBySide(lines: PrintedLine[]): SideBySide | null {
   return both >= 2 || to - from >= 2.5 * first.size ? found : null;
 }
 
-/** A block ends at a wide gap; only above the name of who signs it is wider. */
-function leavesBlock(line: PrintedLine, block: PrintedLine[], gap: number): boolean {
+/** A block ends at a wide gap; only the name of who signs stands further down, right below the post. */
+function leavesBlock(line: PrintedLine, block: PrintedLine[]): boolean {
   const last = block.at(-1);
-  return last !== undefined && last.y - line.y > gap * Math.max(last.size, line.size);
+  if (!last) return false;
+  const size = Math.max(last.size, line.size);
+  const gap = last.y - line.y;
+  return gap > 9 * size || (gap > 1.9 * size && Math.abs(middle(last) - middle(line)) > 2.5 * size);
+}
+
+function middle({ segments }: PrintedLine): number {
+  return ((segments[0]?.x ?? 0) + (segments.at(-1)?.right ?? 0)) / 2;
 }
 
 function widestGap(segments: Piece[]): [number, number] {
