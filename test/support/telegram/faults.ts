@@ -1,5 +1,7 @@
 /** What can go wrong with one call. `drop-before` loses the request, `drop-after` only the answer. */
 export type Fault =
+  /** Nothing: this call goes well, so that a later one meets the next fault. */
+  | { kind: 'none' }
   | { kind: 'flood'; retryAfter: number }
   | { kind: 'error'; code: number; description: string }
   /** A proxy in front of Telegram speaks, and not in JSON. */
