@@ -1,5 +1,7 @@
 /** What can go wrong with one call. `drop-before` loses the request, `drop-after` only the answer. */
 export type Fault =
+  /** Nothing: this call goes well, so that a later one meets the next fault. */
+  | { kind: 'none' }
   | { kind: 'flood'; retryAfter: number }
   | { kind: 'error'; code: number; description: string }
   /** A proxy in front of Telegram speaks, and not in JSON. */
@@ -9,7 +11,7 @@ export type Fault =
   | { kind: 'hang' };
 
 /** `mild` refuses what is above the rate; `harsh` bans for five seconds, and longer each time that is ignored. */
-export type Limit = { perSecond: number; temper: 'mild' | 'harsh' };
+type Limit = { perSecond: number; temper: 'mild' | 'harsh' };
 
 export type Faults = {
   latencyMs: number;

@@ -1,12 +1,12 @@
 /** A button under a message: `value` comes back when tapped; a reply keyboard's button has none. */
-export type SeenButton = { label: string; value: string | null; asksContact: boolean };
+type SeenButton = { label: string; value: string | null; asksContact: boolean };
 
 /** A message of the bot as its reader sees it. */
 export type SeenMessage = { id: number; text: string; bold: string[]; buttons: SeenButton[]; rows: string[][] };
 
 export type DoubleChat = { id: number; firstName: string; blocked: boolean; messages: SeenMessage[] };
 
-export type DoubleUpdate = { update_id: number } & Record<string, unknown>;
+type DoubleUpdate = { update_id: number } & Record<string, unknown>;
 
 /** What Telegram's servers remember. */
 export type World = {
