@@ -7,18 +7,24 @@ const widths: [RegExp, number][] = [
   [/[frsI]/, 370],
   [/[W@%]/, 1000],
   [/[mwM]/, 860],
-  [/[A-ZĐ]/, 710],
+  [/[A-ZĐ]/, 690],
   [/[\u0020-\u024f\u2010-\u2027]/, 500],
 ];
+
+const known = new Map<string, number>();
 
 /** Points from the first letter to the last. Rather a little too much than too little. */
 export function measureText(text: string, { size, bold = false }: TextStyle): number {
   let sum = 0;
-  for (const letter of text.normalize('NFD')) {
-    if (/\p{M}/u.test(letter)) continue;
-    sum += widths.find(([letters]) => letters.test(letter))?.[1] ?? 1000;
-  }
+  for (const letter of text) sum += known.get(letter) ?? learn(letter);
   return (sum / 1000) * size * (bold ? 1.06 : 1);
+}
+
+function learn(letter: string): number {
+  const bare = [...letter.normalize('NFD')][0] ?? '';
+  const width = /\p{M}/u.test(bare) ? 0 : (widths.find(([letters]) => letters.test(bare))?.[1] ?? 1000);
+  known.set(letter, width);
+  return width;
 }
 
 /** How many lines a text takes in a column of so many points; the first may begin further in. */
