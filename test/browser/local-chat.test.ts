@@ -150,3 +150,13 @@ test('what did not get through is kept, and one tap sends it once', async () => 
   expect(heard.map(({ input }) => input)).toEqual([{ kind: 'text', text: 'có' }]);
   complaints.splice(0);
 });
+
+test('a file that is too large is told at once', async () => {
+  const { page, heard } = await open('/', desktop);
+  const buffer = Buffer.alloc(21 * 1024 * 1024);
+
+  await page.locator('#unit input[type=file]').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+
+  await page.locator('#unit').getByText('Tệp lớn quá 20 MB.').waitFor();
+  expect(heard).toEqual([]);
+});

@@ -39,7 +39,7 @@ export function openPane(pane) {
   });
   pane.addEventListener('change', (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.type === 'file' && input.files?.length) input.form?.requestSubmit();
+    if (input.type === 'file' && input.files?.length && input.form) send(input.form, null);
   });
   again.addEventListener('click', () => failed && send(failed, failed.querySelector('button')));
   text.addEventListener('input', () => {
@@ -50,7 +50,7 @@ export function openPane(pane) {
     // An input method that is still composing a Vietnamese letter takes Enter for itself.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    if (text.value.trim()) text.form?.requestSubmit();
+    if (text.value.trim() && text.form) send(text.form, null);
   });
   showLatest();
 
@@ -64,12 +64,13 @@ export function openPane(pane) {
     if (form.dataset.busy) return;
     form.dataset.busy = 'yes';
     const tappedAt = performance.now();
-    const data = new FormData(form, submitter);
+    const data = new FormData(form);
+    if (submitter instanceof HTMLButtonElement && submitter.name) data.set(submitter.name, submitter.value);
     const typed = form.contains(text) ? text.value : null;
     notSent.hidden = true;
     sending.hidden = false;
 
-    const problem = await postForm(form.action, data);
+    const problem = tooBig(form) ?? (await postForm(form.action, data));
     sending.hidden = true;
     if (problem === null) {
       failed = form;
@@ -185,6 +186,15 @@ export function openPane(pane) {
     text.style.height = 'auto';
     text.style.height = `${Math.min(text.scrollHeight + 4, 160)}px`;
   }
+}
+
+/**
+ * Told before it is sent, since a server that turns a large file away breaks the connection.
+ * @param {HTMLFormElement} form
+ */
+function tooBig(form) {
+  const file = /** @type {HTMLInputElement | null} */ (form.querySelector('input[type=file]'))?.files?.[0];
+  return file && file.size > Number(form.dataset.maxBytes) ? (form.dataset.tooBig ?? '') : null;
 }
 
 /** @param {string | null} answer */
