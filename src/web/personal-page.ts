@@ -20,7 +20,7 @@ export function personalPage(page: {
   const { conference } = guest;
   const base = `/c/${token}`;
 
-  const body = html`<main class="personal">
+  const body = html`<main class="sheet">
 ${card(guest, lines.length > 2)}
 ${pane({
   name: 'chat',
@@ -35,7 +35,7 @@ ${pane({
 </main>
 ${lineTemplates(zone)}`;
 
-  return layout({ title: conference.title, kind: 'own', stream: `${base}/stream`, zone, body });
+  return layout({ title: conference.title, kind: 'personal', stream: `${base}/stream`, zone, body });
 }
 
 /** What a delegate wants to know at a glance: what, when, where, for whom, and what was answered. */

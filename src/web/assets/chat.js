@@ -1,6 +1,6 @@
-import { drawLine, find, makeId } from './line.js';
+import { find, makeId } from './line.js';
+import { openLines } from './lines.js';
 import { postForm } from './post.js';
-import { dayOf } from './time.js';
 
 const doubleTapMs = 600;
 const typingMs = 8_000;
@@ -11,8 +11,7 @@ const typingMs = 8_000;
  */
 export function openPane(pane) {
   const base = pane.dataset.base ?? '';
-  const log = find(pane, '.log');
-  const list = find(pane, '.lines');
+  const drawn = openLines(pane);
   const typing = find(pane, '.typing');
   const sending = find(pane, '.sending');
   const notSent = find(pane, '.not-sent');
@@ -21,10 +20,6 @@ export function openPane(pane) {
   const notSentWords = why.textContent;
   const text = /** @type {HTMLTextAreaElement} */ (find(pane, 'textarea'));
 
-  /** What is shown of each line; of those that the server drew, nothing is known but that they are there. */
-  const shown = new Map(
-    [...list.children].map((item) => [/** @type {HTMLElement} */ (item).dataset.id, { item, as: '' }]),
-  );
   /** @type {HTMLFormElement | null} */
   let failed = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -52,9 +47,9 @@ export function openPane(pane) {
     event.preventDefault();
     if (text.value.trim() && text.form) send(text.form, null);
   });
-  showLatest();
+  drawn.showLatest();
 
-  return { name: pane.id, refresh, showLatest };
+  return { name: pane.id, refresh, showLatest: drawn.showLatest };
 
   /**
    * @param {HTMLFormElement} form
@@ -108,45 +103,8 @@ export function openPane(pane) {
 
   /** @param {{ lines: import('./line.js').Line[], answer?: string | null }} chat */
   function show({ lines, answer }) {
-    const wasAtEnd = isAtEnd();
-    let isNews = false;
-    const { timeZone = 'UTC' } = document.body.dataset;
-    const ids = new Set(lines.map(({ id }) => id));
-    for (const [id, { item }] of shown) {
-      if (id !== undefined && ids.has(id)) continue;
-      item.remove();
-      shown.delete(id);
-    }
-
-    /** @type {Element | null} */
-    let before = null;
-    let day = '';
-    for (const line of lines) {
-      const lineDay = dayOf(new Date(line.at), timeZone);
-      const opensDay = lineDay !== day;
-      day = lineDay;
-      const as = JSON.stringify([line.text, line.choices, opensDay]);
-      const old = shown.get(line.id);
-      let item = old?.item;
-      if (!item || (old?.as && old.as !== as)) {
-        const drawn = drawLine(line, { base, opensDay });
-        if (item) item.replaceWith(drawn);
-        else isNews = true;
-        item = drawn;
-        if (line.by === 'secretary') stopTyping();
-      }
-      shown.set(line.id, { item, as });
-      const next = /** @type {Element | null} */ (before ? before.nextElementSibling : list.firstElementChild);
-      if (next !== item) list.insertBefore(item, next);
-      before = item;
-    }
-
-    const latest = pane.dataset.latest ?? '';
-    for (const { item } of shown.values()) if (item !== before) item.removeAttribute('id');
-    if (before) before.id = latest;
+    if (drawn.show(lines)) stopTyping();
     if (answer !== undefined) showAnswer(answer);
-    const follows = wasAtEnd || lines.at(-1)?.by === 'person' || pane.dataset.scrolls === 'page';
-    if (isNews && follows) showLatest();
   }
 
   /** Words that were changed are a new message, lest they pass for the one that may have arrived after all. */
@@ -164,22 +122,6 @@ export function openPane(pane) {
 
   function stopTyping() {
     typing.hidden = true;
-  }
-
-  function isAtEnd() {
-    return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-  }
-
-  /** The start of a long last message must not slip out of sight above. */
-  function showLatest() {
-    const last = /** @type {HTMLElement | null} */ (list.lastElementChild);
-    if (!last) return;
-    if (pane.dataset.scrolls === 'pane') {
-      const top = last.offsetTop - list.offsetTop;
-      log.scrollTop = last.offsetHeight > log.clientHeight ? top : log.scrollHeight;
-    } else if (shown.size > 1 && [...shown.values()].some(({ as }) => as)) {
-      last.scrollIntoView({ block: last.offsetHeight > window.innerHeight / 2 ? 'start' : 'nearest' });
-    }
   }
 
   function grow() {
