@@ -101,6 +101,13 @@ test('a bug gets a short page and is reported without the token', async () => {
   expect(failures.map(({ place }) => place)).toEqual(['GET /c/…']);
 });
 
+test('a look at the head of a stream holds nothing open', async () => {
+  const { app, web, needs } = served();
+  await web.start(needs.receive);
+
+  expect((await app.request(`/c/${token}/stream`, { method: 'HEAD' })).status).toBe(405);
+});
+
 test('a port in use is a refusal, not a crash', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -34,16 +34,19 @@ export function openPane(pane) {
   });
   pane.addEventListener('change', (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.type === 'file' && input.files?.length && input.form) send(input.form, null);
+    if (input.type !== 'file' || !input.files?.length || !input.form) return;
+    renew(input.form);
+    send(input.form, null);
   });
   again.addEventListener('click', () => failed && send(failed, failed.querySelector('button')));
   text.addEventListener('input', () => {
     grow();
-    if (failed === text.form) forgetFailure();
+    if (text.form) renew(text.form);
+    if (failed === text.form) notSent.hidden = true;
   });
   text.addEventListener('keydown', (event) => {
     // An input method that is still composing a Vietnamese letter takes Enter for itself.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     if (text.value.trim() && text.form) send(text.form, null);
   });
@@ -64,19 +67,21 @@ export function openPane(pane) {
     const typed = form.contains(text) ? text.value : null;
     notSent.hidden = true;
     sending.hidden = false;
+    // The answer may be here before the post is confirmed, so the waiting for it begins now.
+    startTyping();
 
     const problem = tooBig(form) ?? (await postForm(form.action, data));
     sending.hidden = true;
     if (problem === null) {
-      failed = form;
-      forgetFailure();
+      failed = null;
+      renew(form);
       // What was typed on meanwhile stays.
       if (typed === null || text.value === typed) form.reset();
       grow();
-      startTyping();
       await refresh();
     } else {
       failed = form;
+      stopTyping();
       why.textContent = problem || notSentWords;
       notSent.hidden = false;
     }
@@ -107,13 +112,6 @@ export function openPane(pane) {
     if (answer !== undefined) showAnswer(answer);
   }
 
-  /** Words that were changed are a new message, lest they pass for the one that may have arrived after all. */
-  function forgetFailure() {
-    if (failed) find(failed, '[name=id]').setAttribute('value', makeId());
-    failed = null;
-    notSent.hidden = true;
-  }
-
   function startTyping() {
     typing.hidden = false;
     clearTimeout(stopsTyping);
@@ -137,6 +135,14 @@ export function openPane(pane) {
 function tooBig(form) {
   const file = /** @type {HTMLInputElement | null} */ (form.querySelector('input[type=file]'))?.files?.[0];
   return file && file.size > Number(form.dataset.maxBytes) ? (form.dataset.tooBig ?? '') : null;
+}
+
+/**
+ * What was changed is a new message, lest it pass for the one before, which may have arrived after all.
+ * @param {HTMLFormElement} form
+ */
+function renew(form) {
+  find(form, '[name=id]').setAttribute('value', makeId());
 }
 
 /** @param {string | null} answer */
