@@ -16,7 +16,8 @@ export type Chat = {
   opensWith: string | null;
 };
 
-const fileBytes = 20 * 1024 * 1024;
+/** The largest file that is taken. */
+export const fileBytes = 20 * 1024 * 1024;
 
 export const limitSaid = bodyLimit({
   maxSize: 64 * 1024,

@@ -5,8 +5,20 @@ import { words } from './words.ts';
 /** Escaped mark-up. */
 export type Html = ReturnType<typeof html>;
 
+const styles = {
+  plain: ['page.css'],
+  local: ['page.css', 'chat.css', 'compose.css', 'local-chat.css'],
+  personal: ['page.css', 'chat.css', 'compose.css', 'personal.css'],
+};
+
 /** The frame of every page. With `stream`, the page keeps itself up to date by what comes from there. */
-export function layout(page: { title: string; kind: string; stream?: string; zone?: Zone; body: Html }): Html {
+export function layout(page: {
+  title: string;
+  kind: keyof typeof styles;
+  stream?: string;
+  zone?: Zone;
+  body: Html;
+}): Html {
   const live = page.stream
     ? html` data-stream="${page.stream}" data-public-url="${page.zone?.publicUrl ?? ''}" data-time-zone="${page.zone?.timeZone ?? ''}"`
     : '';
@@ -19,8 +31,7 @@ export function layout(page: { title: string; kind: string; stream?: string; zon
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assetUrl('page.css')}">
-<link rel="stylesheet" href="${assetUrl('chat.css')}">
+${styles[page.kind].map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
 ${page.stream ? html`<script type="module" src="${assetUrl('page.js')}"></script>` : ''}
 </head>
 <body class="${page.kind}"${live}>

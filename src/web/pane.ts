@@ -4,6 +4,7 @@ import type { Choice } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { readBubble } from './assets/bubble-text.js';
 import { dayOf, hourOf } from './assets/time.js';
+import { fileBytes } from './chat.ts';
 import type { Html, Zone } from './layout.ts';
 import { words } from './words.ts';
 
@@ -50,7 +51,7 @@ ${postId()}
 }
 
 function fileForm(name: string, base: string): Html {
-  return html`<form class="attach" method="post" action="${base}/file" enctype="multipart/form-data">
+  return html`<form class="attach" method="post" action="${base}/file" enctype="multipart/form-data" data-max-bytes="${fileBytes}" data-too-big="${words.tooBig}">
 ${postId()}
 <label class="file" for="${name}-file"><span class="clip" aria-hidden="true"></span><span class="unseen">${words.send} </span>${words.file}</label>
 <input id="${name}-file" type="file" name="file" required>

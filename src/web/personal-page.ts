@@ -3,6 +3,7 @@ import type { TranscriptLine } from '../message/transcript.ts';
 import { type Html, layout, type Zone } from './layout.ts';
 import { lineTemplates, pane } from './pane.ts';
 import type { Guest } from './server.ts';
+import { telephoneLink } from './telephone-link.ts';
 import { words } from './words.ts';
 
 /** The id of the newest line, to which a post leads back. */
@@ -19,7 +20,7 @@ export function personalPage(page: {
   const { conference } = guest;
   const base = `/c/${token}`;
 
-  const body = html`<main class="personal">
+  const body = html`<main class="sheet">
 ${card(guest, lines.length > 2)}
 ${pane({
   name: 'chat',
@@ -34,7 +35,7 @@ ${pane({
 </main>
 ${lineTemplates(zone)}`;
 
-  return layout({ title: conference.title, kind: 'own', stream: `${base}/stream`, zone, body });
+  return layout({ title: conference.title, kind: 'personal', stream: `${base}/stream`, zone, body });
 }
 
 /** What a delegate wants to know at a glance: what, when, where, for whom, and what was answered. */
@@ -50,6 +51,6 @@ ${conference.venue ? html`<div><dt>${words.where}</dt> <dd>${conference.venue}</
 <div><dt>${words.delegate}</dt> <dd>${delegate}</dd></div>
 <div><dt>${words.answer}</dt> <dd><strong id="answer" data-none="${words.noAnswer}">${guest.answer ?? words.noAnswer}</strong></dd></div>
 </dl>
-<p class="links">${hasMore ? html`<a href="#${latestId}">${words.toLatest}</a>` : ''}${officePhone ? html`<a href="tel:${officePhone.replace(/[^\d+]/g, '')}">${words.callOffice}: ${officePhone}</a>` : ''}</p>
+<p class="links">${hasMore ? html`<a href="#${latestId}">${words.toLatest}</a>` : ''}${officePhone ? telephoneLink(officePhone, `${words.callOffice}: ${officePhone}`) : ''}</p>
 </header>`;
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { layout } from './layout.ts';
+import { telephoneLink } from './telephone-link.ts';
 import { words } from './words.ts';
 
 /** One sentence about what went wrong: a page for people, `{ error }` for scripts. */
@@ -17,7 +18,7 @@ export function refuseRequest(
   const { back, phone } = options;
   const body = html`<main class="notice">
 <h1>${title}</h1>
-<p>${sentence}${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>.` : ''}</p>
+<p>${sentence}${phone ? html`${telephoneLink(phone)}.` : ''}</p>
 ${back ? html`<p><a class="action" href="${back}">${words.back}</a></p>` : ''}
 </main>`;
   return c.html(layout({ title, kind: 'plain', body }), status);

@@ -66,6 +66,20 @@ test('what the secretary says unasked appears by itself', async () => {
   await page.locator('#reviewer').getByText('Đã đổi phòng họp.').waitFor({ timeout: 5_000 });
 });
 
+test('an answer that comes before the post is confirmed ends the waiting for it', async () => {
+  const { page } = await open('/', desktop);
+  await page.route('**/say', async (route) => {
+    const response = await route.fetch();
+    await page.locator('#delegate').getByText('ĐÃ GHI NHẬN').waitFor();
+    await route.fulfill({ response });
+  });
+
+  await page.locator('#delegate').getByRole('button', { name: 'Tham dự' }).click();
+  await page.locator('#delegate .sending').waitFor({ state: 'hidden' });
+
+  expect(await page.locator('#delegate .typing').isVisible()).toBe(false);
+});
+
 test('the keyboard is enough', async () => {
   const { page, heard } = await open('/', desktop);
   const pane = page.locator('#delegate');
@@ -148,5 +162,43 @@ test('what did not get through is kept, and one tap sends it once', async () => 
   await pane.getByRole('button', { name: 'Gửi lại' }).click();
   await pane.getByText('Đã nhận: có').waitFor();
   expect(heard.map(({ input }) => input)).toEqual([{ kind: 'text', text: 'có' }]);
+  expect(await pane.getByText('Chưa gửi được.').isVisible()).toBe(false);
   complaints.splice(0);
+});
+
+test('words that were changed after a failure are a message of their own', async () => {
+  const { page, heard } = await open('/', desktop);
+  const pane = page.locator('#delegate');
+  let answers = 0;
+  await page.route('**/say', async (route) => {
+    // The first message arrives, but its confirmation never does.
+    answers += 1;
+    if (answers <= 3) {
+      await route.fetch();
+      await route.abort();
+    } else await route.continue();
+  });
+
+  await pane.getByLabel('Nhập tin nhắn').fill('có');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Chưa gửi được.').waitFor({ timeout: 10_000 });
+  await pane.getByLabel('Nhập tin nhắn').fill('có hai người');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Đã nhận: có hai người').waitFor();
+
+  expect(heard.map(({ input }) => input)).toEqual([
+    { kind: 'text', text: 'có' },
+    { kind: 'text', text: 'có hai người' },
+  ]);
+  complaints.splice(0);
+});
+
+test('a file that is too large is told at once', async () => {
+  const { page, heard } = await open('/', desktop);
+  const buffer = Buffer.alloc(21 * 1024 * 1024);
+
+  await page.locator('#unit input[type=file]').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+
+  await page.locator('#unit').getByText('Tệp lớn quá 20 MB.').waitFor();
+  expect(heard).toEqual([]);
 });

@@ -48,9 +48,12 @@ function splitLinks(text, publicUrl) {
  * @param {string} publicUrl
  */
 function isOurs(link, publicUrl) {
-  if (!URL.canParse(link) || !URL.canParse(publicUrl)) return false;
-  const { origin, pathname } = new URL(publicUrl);
-  const to = new URL(link);
-  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  return to.origin === origin && `${to.pathname}/`.startsWith(folder) && !to.username && !to.password;
+  try {
+    const { origin, pathname } = new URL(publicUrl);
+    const to = new URL(link);
+    const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
+    return to.origin === origin && `${to.pathname}/`.startsWith(folder) && !to.username && !to.password;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
-import { drawLine, find, makeId } from './line.js';
+import { find, makeId } from './line.js';
+import { openLines } from './lines.js';
 import { postForm } from './post.js';
-import { dayOf } from './time.js';
 
 const doubleTapMs = 600;
 const typingMs = 8_000;
@@ -11,8 +11,7 @@ const typingMs = 8_000;
  */
 export function openPane(pane) {
   const base = pane.dataset.base ?? '';
-  const log = find(pane, '.log');
-  const list = find(pane, '.lines');
+  const drawn = openLines(pane);
   const typing = find(pane, '.typing');
   const sending = find(pane, '.sending');
   const notSent = find(pane, '.not-sent');
@@ -21,10 +20,6 @@ export function openPane(pane) {
   const notSentWords = why.textContent;
   const text = /** @type {HTMLTextAreaElement} */ (find(pane, 'textarea'));
 
-  /** What is shown of each line; of those that the server drew, nothing is known but that they are there. */
-  const shown = new Map(
-    [...list.children].map((item) => [/** @type {HTMLElement} */ (item).dataset.id, { item, as: '' }]),
-  );
   /** @type {HTMLFormElement | null} */
   let failed = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -39,22 +34,25 @@ export function openPane(pane) {
   });
   pane.addEventListener('change', (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
-    if (input.type === 'file' && input.files?.length) input.form?.requestSubmit();
+    if (input.type !== 'file' || !input.files?.length || !input.form) return;
+    renew(input.form);
+    send(input.form, null);
   });
   again.addEventListener('click', () => failed && send(failed, failed.querySelector('button')));
   text.addEventListener('input', () => {
     grow();
-    if (failed === text.form) forgetFailure();
+    if (text.form) renew(text.form);
+    if (failed === text.form) notSent.hidden = true;
   });
   text.addEventListener('keydown', (event) => {
     // An input method that is still composing a Vietnamese letter takes Enter for itself.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    if (text.value.trim()) text.form?.requestSubmit();
+    if (text.value.trim() && text.form) send(text.form, null);
   });
-  showLatest();
+  drawn.showLatest();
 
-  return { name: pane.id, refresh, showLatest };
+  return { name: pane.id, refresh, showLatest: drawn.showLatest };
 
   /**
    * @param {HTMLFormElement} form
@@ -64,23 +62,26 @@ export function openPane(pane) {
     if (form.dataset.busy) return;
     form.dataset.busy = 'yes';
     const tappedAt = performance.now();
-    const data = new FormData(form, submitter);
+    const data = new FormData(form);
+    if (submitter instanceof HTMLButtonElement && submitter.name) data.set(submitter.name, submitter.value);
     const typed = form.contains(text) ? text.value : null;
     notSent.hidden = true;
     sending.hidden = false;
+    // The answer may be here before the post is confirmed, so the waiting for it begins now.
+    startTyping();
 
-    const problem = await postForm(form.action, data);
+    const problem = tooBig(form) ?? (await postForm(form.action, data));
     sending.hidden = true;
     if (problem === null) {
-      failed = form;
-      forgetFailure();
+      failed = null;
+      renew(form);
       // What was typed on meanwhile stays.
       if (typed === null || text.value === typed) form.reset();
       grow();
-      startTyping();
       await refresh();
     } else {
       failed = form;
+      stopTyping();
       why.textContent = problem || notSentWords;
       notSent.hidden = false;
     }
@@ -107,52 +108,8 @@ export function openPane(pane) {
 
   /** @param {{ lines: import('./line.js').Line[], answer?: string | null }} chat */
   function show({ lines, answer }) {
-    const wasAtEnd = isAtEnd();
-    let isNews = false;
-    const { timeZone = 'UTC' } = document.body.dataset;
-    const ids = new Set(lines.map(({ id }) => id));
-    for (const [id, { item }] of shown) {
-      if (id !== undefined && ids.has(id)) continue;
-      item.remove();
-      shown.delete(id);
-    }
-
-    /** @type {Element | null} */
-    let before = null;
-    let day = '';
-    for (const line of lines) {
-      const lineDay = dayOf(new Date(line.at), timeZone);
-      const opensDay = lineDay !== day;
-      day = lineDay;
-      const as = JSON.stringify([line.text, line.choices, opensDay]);
-      const old = shown.get(line.id);
-      let item = old?.item;
-      if (!item || (old?.as && old.as !== as)) {
-        const drawn = drawLine(line, { base, opensDay });
-        if (item) item.replaceWith(drawn);
-        else isNews = true;
-        item = drawn;
-        if (line.by === 'secretary') stopTyping();
-      }
-      shown.set(line.id, { item, as });
-      const next = /** @type {Element | null} */ (before ? before.nextElementSibling : list.firstElementChild);
-      if (next !== item) list.insertBefore(item, next);
-      before = item;
-    }
-
-    const latest = pane.dataset.latest ?? '';
-    for (const { item } of shown.values()) if (item !== before) item.removeAttribute('id');
-    if (before) before.id = latest;
+    if (drawn.show(lines)) stopTyping();
     if (answer !== undefined) showAnswer(answer);
-    const follows = wasAtEnd || lines.at(-1)?.by === 'person' || pane.dataset.scrolls === 'page';
-    if (isNews && follows) showLatest();
-  }
-
-  /** Words that were changed are a new message, lest they pass for the one that may have arrived after all. */
-  function forgetFailure() {
-    if (failed) find(failed, '[name=id]').setAttribute('value', makeId());
-    failed = null;
-    notSent.hidden = true;
   }
 
   function startTyping() {
@@ -165,26 +122,27 @@ export function openPane(pane) {
     typing.hidden = true;
   }
 
-  function isAtEnd() {
-    return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-  }
-
-  /** The start of a long last message must not slip out of sight above. */
-  function showLatest() {
-    const last = /** @type {HTMLElement | null} */ (list.lastElementChild);
-    if (!last) return;
-    if (pane.dataset.scrolls === 'pane') {
-      const top = last.offsetTop - list.offsetTop;
-      log.scrollTop = last.offsetHeight > log.clientHeight ? top : log.scrollHeight;
-    } else if (shown.size > 1 && [...shown.values()].some(({ as }) => as)) {
-      last.scrollIntoView({ block: last.offsetHeight > window.innerHeight / 2 ? 'start' : 'nearest' });
-    }
-  }
-
   function grow() {
     text.style.height = 'auto';
     text.style.height = `${Math.min(text.scrollHeight + 4, 160)}px`;
   }
+}
+
+/**
+ * Told before it is sent, since a server that turns a large file away breaks the connection.
+ * @param {HTMLFormElement} form
+ */
+function tooBig(form) {
+  const file = /** @type {HTMLInputElement | null} */ (form.querySelector('input[type=file]'))?.files?.[0];
+  return file && file.size > Number(form.dataset.maxBytes) ? (form.dataset.tooBig ?? '') : null;
+}
+
+/**
+ * What was changed is a new message, lest it pass for the one before, which may have arrived after all.
+ * @param {HTMLFormElement} form
+ */
+function renew(form) {
+  find(form, '[name=id]').setAttribute('value', makeId());
 }
 
 /** @param {string | null} answer */

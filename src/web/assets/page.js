@@ -37,7 +37,7 @@ if (asOnZalo instanceof HTMLInputElement) {
   const key = 'as-on-zalo';
   asOnZalo.checked = localStorage.getItem(key) === 'yes';
   const show = () => {
-    document.documentElement.classList.toggle('as-on-zalo', asOnZalo.checked);
+    document.documentElement.classList.toggle('numbers-only', asOnZalo.checked);
     for (const pane of panes) pane.showLatest();
   };
   asOnZalo.addEventListener('change', () => {
