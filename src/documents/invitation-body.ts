@@ -58,7 +58,7 @@ function setBody(conference: Conference, agenda: AgendaItem[], guest: Guest, set
   const honorific = cut(honorificOf(guest), 30);
   const person = { honorific, title: cut(guest.title, 200), name: cut(guest.name, 200) };
   const whom = capitalise(addressPerson(person));
-  const isLong = countLines(whom, width, { size, bold: true }) > 1;
+  const isLong = person.name !== '' && countLines(whom, width, { size, bold: true }) > 1;
   const unit = cut(guest.unit, 200);
   const centred = (text: string, bold: boolean, before: number): Line => ({
     runs: [bold ? { text, bold } : { text }],

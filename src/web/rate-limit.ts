@@ -1,8 +1,9 @@
+import { monotonicMs } from '../clock.ts';
 /**
  * Answers whether one more is allowed: at most `limit` within `windowMs` for each key. Runs on a monotonic clock,
  * since a rehearsal's clock may run many times as fast.
  */
-export function createRateLimit(limit: number, windowMs: number, now = () => performance.now()) {
+export function createRateLimit(limit: number, windowMs: number, now = monotonicMs) {
   const windows = new Map<string, { from: number; count: number }>();
 
   return (key: string): boolean => {

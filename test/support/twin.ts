@@ -36,6 +36,7 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       sent.push({ to, text, choices });
       return result ?? { kind: 'sent', messageId: String(sent.length) };
     },
+    async *download() {},
     async stop() {
       receive = undefined;
     },

@@ -31,7 +31,7 @@ Xin hỏi có phải bà Vũ Thị Mai, Bí thư Chi bộ thôn Thượng không
  * up the one personal link there is.
  */
 export function webNeeds(changes: Partial<WebNeeds> = {}) {
-  const web = createWebChannel();
+  const web = createWebChannel(async () => new Uint8Array());
   const heard: Incoming[] = [];
   const kept: { name: string; bytes: number }[] = [];
   const failures: { error: unknown; place: string }[] = [];

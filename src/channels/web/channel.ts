@@ -10,7 +10,7 @@ export type WebChannel = Channel & {
 };
 
 /** Chats on our own pages. A message is stored before it is sent, so that sending is telling the open pages to look. */
-export function createWebChannel(): WebChannel {
+export function createWebChannel(readFile: (fileId: string) => Promise<Uint8Array>): WebChannel {
   const watchers = new Map<string, Set<() => void>>();
   let health: ChannelHealth = 'down';
   let sent = 0;
@@ -28,6 +28,10 @@ export function createWebChannel(): WebChannel {
       for (const tell of watchers.get(to.id) ?? []) tell();
       sent += 1;
       return { kind: 'sent', messageId: `${to.id}:${sent}` };
+    },
+
+    async *download(fileId) {
+      yield await readFile(fileId);
     },
 
     async stop() {

@@ -6,7 +6,7 @@ const lan: Address = { channel: 'web', id: 'lan' };
 const reply = { text: 'Chào', choices: [] };
 
 test('sending tells the pages that are open on that chat, and no others', async () => {
-  const channel = createWebChannel();
+  const channel = createWebChannel(async () => new Uint8Array());
   const told: string[] = [];
   channel.watch(lan, () => told.push('lan'));
   channel.watch({ channel: 'web', id: 'mai' }, () => told.push('mai'));
@@ -16,11 +16,11 @@ test('sending tells the pages that are open on that chat, and no others', async 
 });
 
 test('sending to a chat that nobody looks at succeeds: the message is stored', async () => {
-  expect((await createWebChannel().send(lan, reply)).kind).toBe('sent');
+  expect((await createWebChannel(async () => new Uint8Array()).send(lan, reply)).kind).toBe('sent');
 });
 
 test('who stopped watching is told no more, and the others still are', async () => {
-  const channel = createWebChannel();
+  const channel = createWebChannel(async () => new Uint8Array());
   let told = 0;
   const tell = () => {
     told += 1;
@@ -35,7 +35,7 @@ test('who stopped watching is told no more, and the others still are', async () 
 });
 
 test('it is up between start and stop, and stopping tells every open page', async () => {
-  const channel = createWebChannel();
+  const channel = createWebChannel(async () => new Uint8Array());
   const seen: string[] = [channel.health()];
   await channel.start(async () => {});
   seen.push(channel.health());
