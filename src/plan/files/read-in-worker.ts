@@ -8,7 +8,7 @@ export type DocumentAnswer = Outcome<Block[], DocumentRefusal>;
 
 const timeLimitMs = 10_000;
 const maxHeapMb = 384;
-const maxBuffersBytes = 512 * 1024 * 1024;
+const maxBuffersBytes = 256 * 1024 * 1024;
 const watchEveryMs = 50;
 
 /**

@@ -6,7 +6,7 @@ export type RuledTable = { top: number; rows: string[][]; pieces: Set<Piece> };
 
 const tolerance = 3;
 /** More lines than this draw a picture. */
-const maxRulings = 1_500;
+const maxRulings = 4_000;
 
 export function findRuledTables(rulings: Rulings, pieces: Piece[]): RuledTable[] {
   if (rulings.across.length + rulings.down.length > maxRulings) return [];
