@@ -18,6 +18,7 @@ const ole = (stream: string) => Buffer.concat([oleHead, Buffer.alloc(504), Buffe
 test.each([
   ['an empty file', Buffer.alloc(0), 'a.txt', 'file-empty'],
   ['a text of blanks', Buffer.from(' \r\n\t '), 'a.txt', 'file-empty'],
+  ['a .docx without a word', rawDocx(p('')), 'a.docx', 'file-empty'],
   ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', 'file-too-large'],
   ['a program named .docx', Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000'), 'a.docx', 'file-type-unknown'],
   [
