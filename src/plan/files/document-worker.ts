@@ -13,6 +13,8 @@ async function readJob({ bytes, format }: DocumentJob): Promise<DocumentAnswer> 
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return accept(await readPdf(bytes));
   } catch (error) {
+    // Engines throw this where a list or the nesting of calls grows beyond what they hold.
+    if (error instanceof RangeError) return refuse('file-too-complex');
     // Whatever else a parser throws says only that the file is not what it claims to be.
     return refuse(error instanceof DocumentRefused ? error.refusal : 'file-corrupt');
   }

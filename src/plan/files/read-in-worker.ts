@@ -8,7 +8,7 @@ export type DocumentAnswer = Outcome<Block[], DocumentRefusal>;
 
 const timeLimitMs = 10_000;
 const maxHeapMb = 384;
-const maxBuffersBytes = 512 * 1024 * 1024;
+const maxBuffersBytes = 256 * 1024 * 1024;
 const watchEveryMs = 50;
 
 /**
@@ -32,7 +32,8 @@ export function readInWorker(
       clearTimeout(timer);
       clearInterval(watch);
       void worker.terminate();
-      resolve(outcome.ok ? accept({ kind: 'blocks', blocks: outcome.value }) : outcome);
+      if (!outcome.ok) resolve(outcome);
+      else resolve(outcome.value.length > 0 ? accept({ kind: 'blocks', blocks: outcome.value }) : refuse('file-empty'));
     }
 
     const timer = setTimeout(() => answer(refuse('file-too-complex')), timeLimitMs);

@@ -159,3 +159,21 @@ test('short rows are filled up, and a merged cell leaves its places empty', asyn
     },
   ]);
 });
+
+test('a document with a paragraph for every printed line gives lines, an honest one keeps its paragraphs', async () => {
+  const printed = [
+    'Căn cứ kế hoạch của xã,',
+    'văn phòng xây dựng',
+    'chương trình như sau:',
+    'phần một và',
+    'phần hai.',
+  ];
+  const typed = ['Căn cứ kế hoạch;', 'a) Việc một', 'b) việc hai', 'c. việc ba', 'd) việc bốn'];
+  for (const [kind, texts] of [
+    ['line', printed],
+    ['paragraph', typed],
+  ] as const) {
+    const blocks = await blocksOf(rawDocx(texts.map((text) => p(text)).join('')));
+    expect(blocks).toEqual(texts.map((text) => ({ kind, text })));
+  }
+});

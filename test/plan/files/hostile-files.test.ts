@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -18,6 +18,7 @@ const ole = (stream: string) => Buffer.concat([oleHead, Buffer.alloc(504), Buffe
 test.each([
   ['an empty file', Buffer.alloc(0), 'a.txt', 'file-empty'],
   ['a text of blanks', Buffer.from(' \r\n\t '), 'a.txt', 'file-empty'],
+  ['a .docx without a word', rawDocx(p('')), 'a.docx', 'file-empty'],
   ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', 'file-too-large'],
   ['a program named .docx', Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000'), 'a.docx', 'file-type-unknown'],
   [
@@ -59,9 +60,9 @@ test('a table of ten thousand rows is read', async () => {
 });
 
 test('a zip bomb is refused within a second, whether or not it admits its size', async () => {
-  const bomb = rawDocx(p(' '.repeat(300_000_000)));
+  const bomb = rawDocx(p(' '.repeat(60_000_000)));
   const lying = Buffer.from(bomb);
-  // The central directory of the zip says 1 kB where the part inflates to 300 MB.
+  // The central directory of the zip says 1 kB where the part inflates to 60 MB.
   const entry = lying.lastIndexOf('word/document.xml') - 46;
   lying.writeUInt32LE(1000, entry + 24);
 
@@ -76,15 +77,16 @@ test('a zip bomb is refused within a second, whether or not it admits its size',
 });
 
 test('a .pdf that inflates without end is refused', async () => {
-  const blanks = deflateSync(Buffer.alloc(800_000_000, ' '));
+  const blanks = deflateRawSync(Buffer.alloc(10_000_000, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  const bomb = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array(1000).fill(blanks), deflateRawSync('')]);
+  const content = `<< /Length ${bomb.length} /Filter /FlateDecode >>\nstream\n`;
   const pdf = Buffer.from(rawPdf(['x']));
-  const packed = deflateSync('x');
-  const cut = pdf.indexOf(packed);
-  const bomb = Buffer.concat([pdf.subarray(0, cut), blanks, pdf.subarray(cut + packed.length)]);
-  const text = bomb.toString('latin1').replace(`/Length ${packed.length}`, `/Length ${blanks.length}`);
+  const cut = pdf.lastIndexOf('<< /Length');
+  const end = pdf.subarray(pdf.lastIndexOf('\nendstream'));
+  const bytes = Buffer.concat([pdf.subarray(0, cut), Buffer.from(content), bomb, end]);
 
   const began = performance.now();
-  expect(['file-too-complex', 'pdf-without-text']).toContain(await refusalOf(Buffer.from(text, 'latin1'), 'a.pdf'));
+  expect(await refusalOf(bytes, 'a.pdf')).toBe('file-too-complex');
   expect(performance.now() - began).toBeLessThan(11_000);
 });
 
@@ -95,7 +97,7 @@ test('whatever bytes come, the answer is a value', async () => {
       const read = await readDocument(Buffer.concat([Buffer.from(head, 'latin1'), tail]), name);
       expect(typeof read.ok).toBe('boolean');
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -103,16 +105,16 @@ test('a .docx or .pdf that is cut or changed somewhere is read or refused', asyn
   const files = [await samplePlanDocx(), rawPdf([at(85, 700, 'Ke hoach')])];
   const damage = fc.record({
     file: fc.constantFrom(...files),
-    cut: fc.double({ min: 0, max: 1, noNaN: true }),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 100 }),
+    place: fc.integer({ min: 0, max: 99 }),
     byte: fc.integer({ min: 0, max: 255 }),
   });
   await fc.assert(
-    fc.asyncProperty(damage, async ({ file, cut, at: place, byte }) => {
-      const damaged = file.slice(0, Math.ceil(cut * file.length));
-      damaged[Math.floor(place * damaged.length)] = byte;
+    fc.asyncProperty(damage, async ({ file, length, place, byte }) => {
+      const damaged = file.slice(0, Math.ceil((file.length * length) / 100));
+      damaged[Math.floor((damaged.length * place) / 100)] = byte;
       expect(typeof (await readDocument(damaged, 'a')).ok).toBe('boolean');
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib';
 
-/** A .pdf made by hand: one content stream a page, A4, a font without accents. `encrypted` asks for a password. */
-export function rawPdf(pages: string[], { encrypted = false } = {}): Uint8Array {
+/**
+ * A .pdf made by hand: one content stream a page, A4, a font without accents. `encrypted` asks for a password, `turned`
+ * pages are looked at from their side.
+ */
+export function rawPdf(pages: string[], { encrypted = false, turned = false } = {}): Uint8Array {
   const objects: (string | Buffer)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}] >>`,
@@ -12,7 +15,7 @@ export function rawPdf(pages: string[], { encrypted = false } = {}): Uint8Array 
     const packed = deflateSync(content);
     const resources = '/Resources << /Font << /F 3 0 R >> >>';
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${6 + 2 * index} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${turned ? 90 : 0} ${resources} /Contents ${6 + 2 * index} 0 R >>`,
       Buffer.concat([
         Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
         packed,

@@ -155,3 +155,25 @@ test('marks of notes go, raised minutes stay, and small recipients are no footno
     ...['', 'Noi nhan:', '- Luu VT.'],
   ]);
 });
+
+test('a frame of thin filled boxes, as Word draws it, makes a table; shading does not', async () => {
+  const across = [700, 680, 660].map((y) => `85 ${y} 300 0.5 re f\n`).join('');
+  const down = [85, 185, 385].map((x) => `${x} 660 0.5 40 re f\n`).join('');
+  const shading = '0.9 g 85 680 300 20 re f 0 g\n';
+  const page = shading + across + down + at(90, 685, '8h00') + at(190, 685, 'Don tiep') + at(190, 665, 'Be mac');
+  expect(await readPages(page)).toEqual([
+    [
+      ['8h00', 'Don tiep'],
+      ['', 'Be mac'],
+    ],
+  ]);
+});
+
+test('a page on its side is read as it is looked at', async () => {
+  const lines = ['Phu luc', 'dong hai'].map(
+    (text, row) => `BT /F 14 Tf 0 1 -1 0 ${100 + 17 * row} 85 Tm (${text}) Tj ET\n`,
+  );
+  const stamp = at(300, 300, 'Sao y');
+  const blocks = await blocksOf(rawPdf([lines.join('') + stamp], { turned: true }));
+  expect(blocks).toEqual(['Phu luc', 'dong hai'].map((text) => ({ kind: 'line', text })));
+});

@@ -1,5 +1,5 @@
 import type { AskStyle } from './styles.ts';
-import { children, elements, find, isOn, number, value, type XmlElement } from './xml.ts';
+import { children, elements, find, number, value, type XmlElement } from './xml.ts';
 
 /** Word's own limit of columns. */
 const maxColumns = 63;
@@ -53,7 +53,7 @@ function unwrap(parent: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
 function continues(properties: XmlElement | undefined): boolean {
   return ['w:vMerge', 'w:hMerge'].some((name) => {
     const merge = properties && children(properties, name)[0];
-    return merge !== undefined && merge.attributes.val !== 'restart' && isOn(merge) !== false;
+    return merge !== undefined && merge.attributes.val !== 'restart';
   });
 }
 

@@ -1,16 +1,17 @@
+import { type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { Piece } from './printed-line.ts';
 
 type TextItem = { str: string; transform: number[]; width: number };
 
-/** The upright letters of a page; what stands aslant is a watermark or a stamp. */
-export function piecesOf(items: unknown[]): Piece[] {
-  return items.flatMap((item) => (isTextItem(item) ? pieceOf(item) : []));
+/** The level letters of a page, once it is turned upright; what stands aslant is a watermark or a stamp. */
+export function piecesOf(items: unknown[], upright: Matrix): Piece[] {
+  return items.flatMap((item) => (isTextItem(item) ? pieceOf(item, upright) : []));
 }
 
-function pieceOf({ str, transform, width }: TextItem): Piece[] {
-  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
+function pieceOf({ str, transform, width }: TextItem, upright: Matrix): Piece[] {
+  const [a, b, , d, x, y] = multiply(upright, toMatrix(transform));
   const size = Math.abs(d);
-  if (str.trim() === '' || size === 0 || Math.abs(b) > 0.1 * Math.abs(a)) return [];
+  if (str.trim() === '' || size === 0 || Math.abs(b) > 0.1 * a) return [];
 
   // Columns set with blanks come as one stretch; it is cut where three blanks follow each other.
   const letterWidth = width / str.length;

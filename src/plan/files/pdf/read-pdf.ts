@@ -2,6 +2,7 @@ import { getResolvedPDFJS } from 'unpdf';
 import type { Block } from '../../block.ts';
 import { DocumentRefused } from '../document.ts';
 import { bodyLines } from './margins.ts';
+import { multiply, toMatrix } from './matrix.ts';
 import { linePitch, pageBlocks } from './page-blocks.ts';
 import { piecesOf } from './pieces.ts';
 import { printedLines } from './printed-line.ts';
@@ -31,16 +32,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const pieces = piecesOf((await page.getTextContent()).items);
-    const tables = pieces.length === 0 ? [] : findRuledTables(readRulings(await page.getOperatorList(), OPS), pieces);
+    const { transform, height } = page.getViewport({ scale: 1 });
+    // pdf.js turns the page as it is looked at, but counts from its top; here heights count from its foot.
+    const upright = multiply([1, 0, 0, -1, 0, height], toMatrix(transform));
+    const pieces = piecesOf((await page.getTextContent()).items, upright);
+    const rulings = pieces.length > 0 ? readRulings(await page.getOperatorList(), OPS, upright) : null;
+    const tables = rulings ? findRuledTables(rulings, pieces) : [];
     const free = pieces.filter((piece) => !tables.some((table) => table.pieces.has(piece)));
-    const [, bottom = 0, , top = 0] = page.view;
-    pages.push({
-      height: top - bottom,
-      lines: printedLines(free),
-      tables,
-      text: pieces.map(({ text }) => text).join(' '),
-    });
+    pages.push({ height, lines: printedLines(free), tables, text: pieces.map(({ text }) => text).join(' ') });
     page.cleanup();
   }
   if (isScan(pages.map(({ text }) => text))) throw new DocumentRefused('pdf-without-text');

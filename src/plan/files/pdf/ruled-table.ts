@@ -1,12 +1,12 @@
 import { lineText, type Piece, printedLines } from './printed-line.ts';
-import { isInside, type Ruling, type Rulings } from './rulings.ts';
+import type { Box, Ruling, Rulings } from './rulings.ts';
 
 /** A table drawn with lines: where it begins on the page, what it says, and the pieces it took. */
 export type RuledTable = { top: number; rows: string[][]; pieces: Set<Piece> };
 
 const tolerance = 3;
 /** More lines than this draw a picture. */
-const maxRulings = 1_500;
+const maxRulings = 4_000;
 
 export function findRuledTables(rulings: Rulings, pieces: Piece[]): RuledTable[] {
   if (rulings.across.length + rulings.down.length > maxRulings) return [];
@@ -101,4 +101,11 @@ function touches(one: Placed, other: Placed): boolean {
     return Math.abs(one.line.at - other.line.at) <= tolerance && overlaps(one.line, other.line.from, other.line.to);
   }
   return overlaps(one.line, other.line.at, other.line.at) && overlaps(other.line, one.line.at, one.line.at);
+}
+
+/** Whether a piece stands inside the frame; its middle decides, so that letters may touch the line. */
+function isInside({ x, y, right, top }: Box, piece: Piece): boolean {
+  const middle = (piece.x + piece.right) / 2;
+  const height = piece.y + 0.3 * piece.size;
+  return middle > x && middle < right && height > y && height < top;
 }

@@ -36,13 +36,13 @@ export function findSideBySide(lines: PrintedLine[]): SideBySide | null {
   return both >= 2 || to - from >= 2.5 * first.size ? found : null;
 }
 
-/** A block ends at a wide gap; only the name of who signs stands further down, right below the post. */
+/** A block ends at a wide gap; only the name of who signs stands further down, centred below the post. */
 function leavesBlock(line: PrintedLine, block: PrintedLine[]): boolean {
   const last = block.at(-1);
   if (!last) return false;
   const size = Math.max(last.size, line.size);
   const gap = last.y - line.y;
-  return gap > 9 * size || (gap > 1.9 * size && Math.abs(middle(last) - middle(line)) > 2.5 * size);
+  return gap > 9 * size || (gap > 1.9 * size && Math.abs(middle(last) - middle(line)) > 0.5 * size);
 }
 
 function middle({ segments }: PrintedLine): number {
