@@ -35,7 +35,7 @@ export type App = {
 };
 
 /** The program cannot listen where it was told to; the message is the refusal's code. */
-export class StartError extends Error {
+class StartError extends Error {
   override name = 'StartError';
 }
 

@@ -7,7 +7,7 @@ import type { Database } from '../store/open.ts';
 import type { Upload } from '../store/uploads.ts';
 
 /** What a file is understood as, by purpose; a refusal names a message of the locale. */
-export type Readers = Record<string, (bytes: Uint8Array, name: string) => Promise<Outcome<unknown, string>>>;
+type Readers = Record<string, (bytes: Uint8Array, name: string) => Promise<Outcome<unknown, string>>>;
 
 type Needs = {
   database: Database;

@@ -1,7 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
 
-export type Job = {
+type Job = {
   name: string;
   /** When, as cron says it, in the machine's own time. */
   when: string;
