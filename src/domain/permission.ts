@@ -5,6 +5,8 @@ const allowed = {
   'see-conference': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'answer-invitation': ['delegate'],
   'see-answers': ['organizer', 'owner'],
+  'send-invitations': ['organizer', 'owner'],
+  'record-calls': ['reception', 'organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;
