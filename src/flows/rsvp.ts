@@ -1,7 +1,6 @@
-import { isNo, isYes } from '../conversation/choose.ts';
 import { again, ask, end, type Flow, say, type Turn } from '../conversation/flow.ts';
 import { giveReason, type Invitation } from '../domain/invitation.ts';
-import { readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
+import { readBareRsvp, readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
 import { nobody, type SubstituteDraft } from '../domain/substitute.ts';
 import { tidy } from '../domain/vietnamese.ts';
 import { invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
@@ -82,16 +81,10 @@ export const rsvp: Flow<SubstituteDraft> = {
  * to somebody who has answered, "ok" or "không" would mean that all stays as it is.
  */
 function take(turn: Turn, invitation: Invitation, text: string) {
-  const bare = invitation.rsvp === 'silent' ? readBare(text) : null;
+  const bare = invitation.rsvp === 'silent' ? readBareRsvp(text) : null;
   const read = bare ?? readRsvp(text);
   if (read === 'substituted') return askSubstitute(text);
   return read === 'attending' || read === 'absent' ? record(turn, { rsvp: read }) : null;
-}
-
-/** "Dạ" alone says that one has heard, and no more. */
-function readBare(text: string): 'attending' | 'absent' | null {
-  if (isYes(text) && !/^\s*dạ[\sạ.,!]*$/iu.test(text)) return 'attending';
-  return isNo(text) ? 'absent' : null;
 }
 
 function isDoubtful(text: string): boolean {
