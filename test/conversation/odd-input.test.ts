@@ -153,6 +153,22 @@ test('a dialog whose state no longer parses ends kindly', async () => {
   expect(await lan.says('Hôm nay trời đẹp')).toEqual(notUnderstood);
 });
 
+test('a chat in which not even an apology can be written goes on with the next message', async () => {
+  const { lan, script, faults, answer, database } = await lanConnected({ expectsFaults: true });
+  const { words } = script;
+  script.words = () => {
+    throw new Error('no words');
+  };
+  expect(await lan.says('tham dự')).toEqual([]);
+  script.words = words;
+
+  expect(faults.map(String)).toEqual(['Error: no words', 'Error: no words']);
+  expect((await answer()).rsvp).toBe('silent');
+  expect(await database.read.inbox.waiting()).toEqual([]);
+  await lan.says('tham dự');
+  expect((await answer()).rsvp).toBe('attending');
+});
+
 test('a dialog of a flow that no longer exists ends kindly', async () => {
   const { lan, script } = await lanConnected();
   await lan.says('vắng mặt');
