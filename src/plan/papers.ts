@@ -26,28 +26,33 @@ function textOrNull(text: string): string | null {
   return clean === '' ? null : clean;
 }
 
-/** Tables whose header, or the heading right above them, speaks of papers. */
-function paperTables(nodes: Node[]): string[][][] {
+function isPaperTable(rows: string[][], context: string): boolean {
+  const header = rows
+    .slice(0, 2)
+    .flat()
+    .map((cell) => plainLetters(cell.slice(0, 100)));
+  if (header.some((cell) => /^(?:thoi gian$|gio$|thoi gian (?!nop|gui|hoan))/.test(cell))) return false;
+  return header.some((cell) => phrases.paperWord.test(cell)) || phrases.paperWord.test(context);
+}
+
+/** Tables whose header, or the headings right above them, speak of papers. */
+function paperTables(nodes: Node[], above = ''): string[][][] {
   const found: string[][][] = [];
-  let context = '';
+  let before = ['', '', ''];
   let isRunning = false;
-  for (const node of walk(nodes)) {
-    if (node.text !== '') {
-      context = `${context.slice(-300)} ${plainLetters(node.text.slice(0, 300))}`.slice(-500);
-      isRunning = false;
+  for (const node of nodes) {
+    if (node.rows) {
+      isRunning =
+        isPaperTable(node.rows, [above, ...before].join(' ')) || (isRunning && before.every((text) => text === ''));
+      if (isRunning) found.push(node.rows);
+      before = ['', '', ''];
       continue;
     }
-    if (!node.rows) continue;
-    const header = node.rows
-      .slice(0, 2)
-      .flat()
-      .map((cell) => plainLetters(cell.slice(0, 100)));
-    const isAgenda = header.some((cell) => /^(?:thoi gian$|gio$|thoi gian (?!nop|gui|hoan))/.test(cell));
-    const speaks = header.some((cell) => phrases.paperWord.test(cell)) || phrases.paperWord.test(context.slice(-320));
-    if (!isAgenda && (speaks || isRunning)) {
-      found.push(node.rows);
-      isRunning = true;
-    }
+    const text = plainLetters(node.text.slice(0, 300));
+    // A caption such as "(Kèm theo Kế hoạch …)" stands between the heading and its table.
+    const caption = node.mark === null ? before.join(' ') : '';
+    found.push(...paperTables(node.children, `${above.slice(-300)} ${caption} ${text}`));
+    before = [...before.slice(1), text];
   }
   return found;
 }
@@ -56,9 +61,7 @@ function fromTables(nodes: Node[], year: number | null): Draft[] {
   const grid = gridOf(paperTables(nodes), words, ['topic']) ?? gridOf(paperTables(nodes), words, ['unit']);
   if (
     !grid ||
-    (grid.columns['unit'] === undefined &&
-      grid.columns['presenter'] === undefined &&
-      grid.columns['order'] === undefined)
+    (grid.columns.unit === undefined && grid.columns.presenter === undefined && grid.columns.order === undefined)
   )
     return [];
   const { columns, rows } = grid;
@@ -155,7 +158,7 @@ function unitAndTopic(text: string, isUnitList = false): Draft {
   if (of) return { ...emptyDraft, unit: clean.slice(of[0].length) };
   const on = /^(?:bai |bao cao )?tham luan (?:ve |voi chu de |chu de )?:? ?(?=\S)/.exec(plain);
   if (on) return { ...emptyDraft, topic: clean.slice(on[0].length) };
-  return isUnitList || false ? { ...emptyDraft, unit: clean } : { ...emptyDraft, topic: clean };
+  return isUnitList ? { ...emptyDraft, unit: clean } : { ...emptyDraft, topic: clean };
 }
 
 const listLead = /tham luan/;
@@ -204,11 +207,7 @@ function fromLines(texts: string[]): Draft[] {
     if (!match) return [];
     if (match[1] !== 'của') return [unitAndTopic(match[2] ?? '')];
     const about = /^(.*?),? (?:về|với chủ đề|chủ đề)(?: nội dung| chủ đề)?:? (.+)$/iu.exec(match[2] ?? '');
-    return [
-      about
-        ? { ...emptyDraft, unit: about[1] ?? null, topic: withoutEnd(about[2] ?? '') }
-        : { ...emptyDraft, unit: withoutEnd(match[2] ?? '') },
-    ];
+    return about ? [{ ...emptyDraft, unit: about[1] ?? null, topic: withoutEnd(about[2] ?? '') }] : [];
   });
 }
 
@@ -346,7 +345,7 @@ export function readPapers(
 function withinParagraph(texts: string[]): string[] {
   return texts.flatMap((text) => {
     if (!phrases.paperWord.test(plainLetters(text.slice(0, 3000)))) return [];
-    const sentences = text.slice(0, 3000).split(/(?<=[^\d]\.) (?=\p{Lu})/u);
+    const sentences = text.slice(0, 3000).split(/(?<=\.) (?=\p{Lu})/u);
     return sentences.map((sentence) =>
       phrases.paperWord.test(plainLetters(sentence)) ? sentence : `tham luận: ${sentence}`,
     );

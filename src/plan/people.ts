@@ -38,6 +38,12 @@ function isShortLabel(node: Node): boolean {
   return node.value !== null && node.label.split(' ').length <= 8;
 }
 
+/** "1. Đại biểu mời" over "a) Cấp tỉnh:" and "b) Cấp xã:", each with its own list. */
+function isHeadedAgain(node: Node): boolean {
+  const lists = node.children.filter((child) => child.children.some((grandchild) => !isAside(grandchild)));
+  return lists.length > 0 && lists.every((child) => child.value === null && child.mark?.kind !== 'dash');
+}
+
 /** The groups of one heading: its parts where they are headed themselves, else its own list. */
 function groupsUnder(node: Node, siblings: Node[]): Group[] {
   const children = node.children.filter((child) => !isAside(child) && !child.rows);
@@ -52,6 +58,10 @@ function groupsUnder(node: Node, siblings: Node[]): Group[] {
     if (headed.length > 0) return headed.map(groupOf);
     return own.length > 0 ? [{ section: withoutEnd(node.label), items: own }] : [];
   }
+  const [only] = children;
+  if (only && children.length === 1 && only.mark === null && only.value === null && only.children.length > 0) {
+    return groupsUnder({ ...only, label: node.label, text: node.text }, []);
+  }
   const hasLists = children.some((child) => child.children.some((grandchild) => !isAside(grandchild)));
   const isLabelled = children.filter(isShortLabel).length * 3 >= children.length * 2;
   const isNumbered =
@@ -59,7 +69,7 @@ function groupsUnder(node: Node, siblings: Node[]): Group[] {
     children.some((child) => isShortLabel(child) || /^dai bieu|^khach/.test(child.plain));
   if (!hasLists && !isLabelled && !isNumbered)
     return [{ section: withoutEnd(node.label), items: [...own, ...listed(node)] }];
-  const groups = children.map(groupOf);
+  const groups = children.flatMap((child) => (isHeadedAgain(child) ? groupsUnder(child, children) : [groupOf(child)]));
   return own.length > 0 ? [{ section: withoutEnd(node.label), items: own }, ...groups] : groups;
 }
 
@@ -74,7 +84,7 @@ function isPeople(node: Node): boolean {
 function collect(nodes: Node[]): { node: Node; siblings: Node[] }[] {
   const found: { node: Node; siblings: Node[] }[] = [];
   for (const node of nodes) {
-    if (phrases.taskChapter.test(node.plain)) continue;
+    if (phrases.taskChapter.test(node.plain) || phrases.dressLabel.test(node.plain)) continue;
     const isHeading =
       node.mark === null ||
       ['part', 'capital', 'roman', 'number', 'dotted', 'letter', 'bracket', 'star', 'dash'].includes(node.mark.kind);

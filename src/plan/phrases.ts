@@ -58,7 +58,7 @@ export const noUnit =
 export const taskVerb =
   / (?=(?:chu tri|phoi hop|chiu trach nhiem|co trach nhiem|co nhiem vu|tham muu|chuan bi|xay dung|thuc hien|bo tri|to chuc (?!dang|chinh|co so|hoi|doan|bo may)|dam bao|bao dam|phat hanh|la co quan|la don vi|la dau moi|huong dan|theo doi|tong hop|chi dao|trang tri|don tiep|phan cong|cu (?:can bo|dai bieu|giao vien|dai dien|thanh phan|nguoi|doan)|lap |tiep nhan|quay phim|tuyen truyen|phu trach|dua tin|quan triet|trien khai|soan|gui |hoan thanh|can cu|don doc|in an|phuc vu|thong bao|dam nhan|dam nhiem|thanh quyet toan|ban hanh|duyet|cap kinh phi|viet )(?![\p{L}]))/u;
 export const assigning =
-  /^(?:giao(?: cho)?|de nghi|yeu cau|phan cong(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi) (?!nhan |ban |luu )/;
+  /^(?:giao(?: cho)?|de nghi|yeu cau|phan cong(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi) (?!nhan |luu )/;
 export const closing =
   /^(?:tren day la|trong qua trinh|ke hoach (?:nay )?co the|ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong|lanh dao)|giao .{0,200}(?:theo doi|don doc).{0,200}ke hoach|nhan duoc ke hoach|can cu (?:vao )?(?:noi dung )?ke hoach|noi dung ke hoach|tren co so ke hoach|neu co|moi vuong mac|voi noi dung tren)/;
 

@@ -42,7 +42,9 @@ function sentenceUnit(text: string): string | null {
   const plain = plainLetters(text.slice(0, 300));
   const lead = phrases.assigning.exec(plain);
   const from = lead ? lead[0].length : 0;
-  const verb = phrases.taskVerb.exec(plain.slice(from));
+  // "Ban Xây dựng Đảng" holds no verb: a verb is written small.
+  const verbs = [...plain.slice(from).matchAll(new RegExp(phrases.taskVerb.source, 'gu'))];
+  const verb = verbs.find((match) => /\p{Ll}/u.test(text.charAt(from + match.index + 1)));
   if (!verb || verb.index < 2 || verb.index > 140) return null;
   const unit = text.slice(from, from + verb.index);
   if (!/^\p{Lu}/u.test(unit) && !lead) return null;
