@@ -9,18 +9,23 @@ const body =
 const governed = new RegExp(`(?:^| )${phrases.units}$`);
 const ofPlace = new RegExp(`(?:^| )(${phrases.units}) (?=\\p{Lu})`, 'u');
 
-/** "…, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch": the body before the words that issue the plan. */
-function bodyOf(preamble: string[]): string | null {
-  for (const text of preamble.toReversed()) {
-    const plain = plainLetters(text);
-    const match = phrases.issuing.exec(plain);
-    if (!match) continue;
-    const before = text.slice(0, match.index);
-    const parts = before.split(/[,;]\s+/);
+function issuerWithin(text: string): string | null {
+  const places = [...plainLetters(text.slice(0, 5000)).matchAll(new RegExp(phrases.issuing.source, 'g'))].slice(-10);
+  for (const match of places.toReversed()) {
+    const parts = text.slice(Math.max(0, match.index - 400), match.index).split(/[,;.]\s+/);
     for (let from = parts.length - 1; from >= 0; from -= 1) {
       const candidate = withoutEnd(parts.slice(from).join(', ')).trim();
       if (/^\p{Lu}/u.test(candidate) && body.test(plainLetters(candidate)) && candidate.length < 160) return candidate;
     }
+  }
+  return null;
+}
+
+/** "…, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch": the body before the words that issue the plan. */
+function bodyOf(preamble: string[]): string | null {
+  for (const text of preamble.toReversed()) {
+    const found = issuerWithin(text);
+    if (found) return found;
   }
   return null;
 }
