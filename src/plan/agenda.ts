@@ -264,13 +264,12 @@ function nextTables(siblings: Node[]): Node[] {
 
 function readAt(node: Node, index: number, siblings: Node[]): Agenda | null {
   // A wide heading ("Nội dung và chương trình") leaves its list to the narrower one beneath it.
-  const inner = [...walk(node.children)].find(
-    (child) =>
-      child.text.length < 150 &&
-      child.children.length > 1 &&
-      phrases.agendaLabels.slice(0, Math.max(1, index)).some((label) => label.test(child.plain)),
+  const labels = phrases.agendaLabels.slice(0, index + 1);
+  const inner = [...walk(node.children)].filter(
+    (child) => child.text.length < 150 && child.children.length > 1 && labels.some((label) => label.test(child.plain)),
   );
-  if (inner) return readAt(inner, 0, []);
+  const [narrower] = inner;
+  if (narrower && (index > 0 || inner.length === 1)) return readAt(narrower, 0, []);
   const own = tablesIn([node]);
   const tables = own.length > 0 || node.children.length > 0 ? own : tablesIn(nextTables(siblings));
   const read = tables.length > 0 ? draftsOfTables(tables, null) : null;

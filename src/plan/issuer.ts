@@ -10,8 +10,8 @@ const governed = new RegExp(`(?:^| )${phrases.units}$`);
 const ofPlace = new RegExp(`(?:^| )(${phrases.units}) (?=\\p{Lu})`, 'u');
 
 function issuerWithin(text: string): string | null {
-  const places = [...plainLetters(text.slice(0, 5000)).matchAll(new RegExp(phrases.issuing.source, 'g'))].slice(-10);
-  for (const match of places.toReversed()) {
+  const places = [...plainLetters(text.slice(0, 5000)).matchAll(new RegExp(phrases.issuing.source, 'g'))].slice(0, 20);
+  for (const match of places) {
     const parts = text.slice(Math.max(0, match.index - 400), match.index).split(/[,;.]\s+/);
     for (let from = parts.length - 1; from >= 0; from -= 1) {
       const candidate = withoutEnd(parts.slice(from).join(', ')).trim();

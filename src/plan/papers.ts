@@ -112,7 +112,11 @@ function fromSentence(text: string): Draft[] {
     .split(/;\s*/)
     .map((part) => withoutEnd(part))
     .filter((part) => part !== '');
-  return bySemicolon.map((part) => unitAndTopic(part, true));
+  // Units parted by commas: only where every part begins as a unit does, for a name may hold commas itself.
+  const byComma = list.split(/,\s+(?:và\s+)?|\s+và\s+(?=\p{Lu})/u).map((part) => withoutEnd(part));
+  const areUnits = byComma.every((part) => /^\p{Lu}/u.test(part) && unitStart.test(plainLetters(part)));
+  const parts = bySemicolon.length === 1 && byComma.length > 1 && areUnits ? byComma : bySemicolon;
+  return parts.map((part) => unitAndTopic(part, true));
 }
 
 const unitStart =
@@ -211,7 +215,8 @@ function fromLines(texts: string[]): Draft[] {
   });
 }
 
-const stated = /(?<![\d/.,])(\d{1,3})(?: ?- ?(\d{1,3}))? (?:bai |bao cao |y kien |ban )*(?:phat bieu )?tham luan/;
+const stated =
+  /(?<![\d/.,])(\d{1,3})(?: ?- ?(\d{1,3}))? (?:bai |bao cao |y kien |ban )*(?:phat bieu )?tham luan|tham luan cua (\d{1,3}) (?:don vi|co quan|truong|khoa|phong|chi bo|tap the|ca nhan|dia phuong)/;
 
 function minutesOf(texts: string[]): number | null {
   for (const [index, text] of texts.entries()) {
@@ -329,16 +334,25 @@ export function readPapers(
   const items = drafts
     .slice(0, 500)
     .map((draft, index) => ({ order: index + 1, ...draft, unit: draft.unit ?? unitByTask(draft.topic, tasks) }));
-  const chain = chainOf(withinParagraph(texts), year);
+  const chain = chainOf(withinParagraph(spokenTexts(nodes, false)), year);
   const hasOwn = new Set(items.flatMap((item) => item.deadline ?? [])).size > 1;
   return {
-    count: count ? numberOf(count[2] ?? count[1] ?? '') : items.length > 0 ? items.length : null,
+    count: count ? numberOf(count[3] ?? count[2] ?? count[1] ?? '') : items.length > 0 ? items.length : null,
     maxMinutes: minutesOf(texts),
     submitTo: chain.submitTo,
     deadline: hasOwn ? null : chain.deadline,
     reviewDeadline: chain.reviewDeadline,
     items,
   };
+}
+
+/** Paragraphs that speak of papers, or stand right beneath a heading that does. */
+function spokenTexts(nodes: Node[], isBeneath: boolean): string[] {
+  return nodes.flatMap((node) => {
+    const speaks = phrases.paperWord.test(plainLetters(node.text.slice(0, 3000)));
+    const own = node.text === '' ? [] : [!speaks && isBeneath ? `tham luận: ${node.text}` : node.text];
+    return [...own, ...spokenTexts(node.children, speaks && node.text.length < 160)];
+  });
 }
 
 /** A paragraph that speaks of papers in several sentences is read sentence by sentence. */

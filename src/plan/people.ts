@@ -38,6 +38,12 @@ function isShortLabel(node: Node): boolean {
   return node.value !== null && node.label.split(' ').length <= 8;
 }
 
+/** "Khoảng 300 đại biểu, gồm:" stands over the groups themselves. */
+function unwrapTotal(node: Node): Node[] {
+  const plain = plainLetters(node.text.slice(0, 200));
+  return phrases.totalLine.test(plain) && /gom/.test(plain) && node.children.length > 0 ? node.children : [node];
+}
+
 /** "1. Đại biểu mời" over "a) Cấp tỉnh:" and "b) Cấp xã:", each with its own list. */
 function isHeadedAgain(node: Node): boolean {
   const lists = node.children.filter((child) => child.children.some((grandchild) => !isAside(grandchild)));
@@ -46,7 +52,7 @@ function isHeadedAgain(node: Node): boolean {
 
 /** The groups of one heading: its parts where they are headed themselves, else its own list. */
 function groupsUnder(node: Node, siblings: Node[]): Group[] {
-  const children = node.children.filter((child) => !isAside(child) && !child.rows);
+  const children = node.children.flatMap(unwrapTotal).filter((child) => !isAside(child) && !child.rows);
   const own = node.value && !phrases.totalLine.test(plainLetters(node.value)) ? [withoutEnd(node.value)] : [];
   if (children.length === 0) {
     const next = siblings.slice(siblings.indexOf(node) + 1);

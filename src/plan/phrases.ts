@@ -60,7 +60,7 @@ export const taskVerb =
 export const assigning =
   /^(?:giao(?: cho)?|de nghi|yeu cau|phan cong(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi) (?!nhan |luu )/;
 export const closing =
-  /^(?:tren day la|trong qua trinh|ke hoach (?:nay )?co the|ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong|lanh dao)|giao .{0,200}(?:theo doi|don doc).{0,200}ke hoach|nhan duoc ke hoach|can cu (?:vao )?(?:noi dung )?ke hoach|noi dung ke hoach|tren co so ke hoach|neu co|moi vuong mac|voi noi dung tren)/;
+  /^(?:tren day la|trong qua trinh|kinh de nghi|tren day|ke hoach (?:nay )?co the|ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong|lanh dao)|giao .{0,200}(?:theo doi|don doc).{0,200}ke hoach|nhan duoc ke hoach|can cu (?:vao )?(?:noi dung )?ke hoach|noi dung ke hoach|tren co so ke hoach|neu co|moi vuong mac|voi noi dung tren)/;
 
 /** Other chapters; their items belong to no field. */
 export const otherChapter =
