@@ -105,7 +105,7 @@ function fromSentence(text: string): Draft[] {
     /(?:(?:don vi|co quan|dia phuong|ca nhan|truong|khoa|phong|tap the|chi bo|xa|phuong)[^:.;]{0,80}tham luan|tham luan[^:.;]{0,80}(?:don vi|co quan|cua cac|gom|cua))[^:.;]{0,60}: */.exec(
       plain,
     );
-  if (!match) return [];
+  if (!match) return fromOwners(text);
   const list = text.slice(match.index + match[0].length).split(/\. /)[0] ?? '';
   if (/phut|\d{1,2}\/\d/.test(plainLetters(list))) return [];
   const bySemicolon = list
@@ -117,6 +117,18 @@ function fromSentence(text: string): Draft[] {
   const areUnits = byComma.every((part) => /^\p{Lu}/u.test(part) && unitStart.test(plainLetters(part)));
   const parts = bySemicolon.length === 1 && byComma.length > 1 && areUnits ? byComma : bySemicolon;
   return parts.map((part) => unitAndTopic(part, true));
+}
+
+/** "02 tham luận của Chi bộ A và Chi bộ B": taken only where as many units stand there as are stated. */
+function fromOwners(text: string): Draft[] {
+  const match = /(?<![\d/])(\d{1,2}) (?:bai |bao cao |y kien )*tham luan (?:cua|do) (?:cac don vi )?(?=\S)/.exec(
+    plainLetters(text.slice(0, 2000)),
+  );
+  if (!match) return [];
+  const list = text.slice(match.index + match[0].length).split(/[.;()]/)[0] ?? '';
+  const units = list.split(/,\s+(?:và\s+)?|\s+và\s+(?=\p{Lu})/u).map((part) => withoutEnd(part).trim());
+  const areUnits = units.every((part) => unitStart.test(plainLetters(part)));
+  return areUnits && units.length === Number(match[1]) ? units.map((unit) => ({ ...emptyDraft, unit })) : [];
 }
 
 const unitStart =

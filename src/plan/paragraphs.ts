@@ -49,7 +49,7 @@ function belongsTogether(paragraph: string, lastLine: string, next: string, widt
   const marked = takeMark(paragraph);
   const ahead = takeMark(next);
   const end = paragraph.slice(-6);
-  if (timedItem.test(plainLetters(next.slice(0, 40)))) return false;
+  if (timedItem.test(plainLetters(next.slice(0, 40))) || /^\d{1,2}[:hg]\d{2}['’′]? \p{Lu}/u.test(next)) return false;
   if (unfinished.test(paragraph.slice(-12)) && !ahead.mark) return true;
   if (ahead.mark) return false;
   // A name broken at its hyphen: "Phòng Văn hóa  -" / "Xã hội".

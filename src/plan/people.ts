@@ -34,8 +34,12 @@ function groupOf(node: Node): Group {
   return { section: withoutEnd(node.label), items };
 }
 
+/** "Trưởng thôn: 12 đồng chí" is an item with its number, no heading. */
+const pureCount =
+  /^(?:khoang |du kien )?\d[\d.]*(?: ?(?:-|den) ?\d+)? (?:dai bieu|nguoi|dong chi|thanh vien|khach|hoc vien|dang vien|doan vien)[.;,]*$/;
+
 function isShortLabel(node: Node): boolean {
-  return node.value !== null && node.label.split(' ').length <= 8;
+  return node.value !== null && !pureCount.test(plainLetters(node.value)) && node.label.split(' ').length <= 8;
 }
 
 /** "Khoảng 300 đại biểu, gồm:" stands over the groups themselves. */
@@ -64,6 +68,13 @@ function groupsUnder(node: Node, siblings: Node[]): Group[] {
     if (headed.length > 0) return headed.map(groupOf);
     return own.length > 0 ? [{ section: withoutEnd(node.label), items: own }] : [];
   }
+  if (
+    own.length > 0 &&
+    pureCount.test(plainLetters(own[0] ?? '')) &&
+    phrases.peopleChapter.test(node.plain) &&
+    /^thanh phan|^doi tuong/.test(node.plain)
+  )
+    own.pop();
   const [only] = children;
   if (only && children.length === 1 && only.mark === null && only.value === null && only.children.length > 0) {
     return groupsUnder({ ...only, label: node.label, text: node.text }, []);
