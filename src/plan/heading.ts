@@ -19,7 +19,7 @@ function isChapterStart(text: string): boolean {
 
 function endsTitle(text: string): boolean {
   const plain = plainLetters(text);
-  const opens = /^[\p{Lu}]/u.test(text) && !isCapitals(text) && phrases.preamble.test(plain);
+  const opens = /^[\p{Lu}]/u.test(text) && !isCapitals(text) && (phrases.preamble.test(plain) || /^Để /.test(text));
   return opens || /(?:nhu sau|sau day|noi dung sau)\s*:?$/.test(plain.slice(-40)) || text.length > 600;
 }
 

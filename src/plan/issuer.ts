@@ -14,7 +14,8 @@ function issuerWithin(text: string): string | null {
   for (const match of places) {
     const parts = text.slice(Math.max(0, match.index - 400), match.index).split(/[,;.]\s+/);
     for (let from = parts.length - 1; from >= 0; from -= 1) {
-      const candidate = withoutEnd(parts.slice(from).join(', ')).trim();
+      const written = withoutEnd(parts.slice(from).join(', ')).trim();
+      const candidate = written.replace(/^(?:Hiệu trưởng|Giám đốc) (?=Trường |Bệnh viện |Trung tâm |Sở )/u, '');
       if (/^\p{Lu}/u.test(candidate) && body.test(plainLetters(candidate)) && candidate.length < 160) return candidate;
     }
   }
@@ -88,11 +89,32 @@ const smallWords = new Set([
   'khu',
 ]);
 
+const shortForms = new Set([
+  'thpt',
+  'thcs',
+  'ubnd',
+  'hđnd',
+  'mttq',
+  'tncs',
+  'bch',
+  'btv',
+  'gd&đt',
+  'ptdtnt',
+  'cđ',
+  'đh',
+]);
+
 /** NGUYÊN VĂN IN HOA as a clerk would write it in a sentence: places keep their capitals. */
 function calm(text: string): string {
   const words = text.toLowerCase().split(' ');
   return words
-    .map((word, at) => (at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, at) =>
+      at > 0 && smallWords.has(word)
+        ? word
+        : shortForms.has(word)
+          ? word.toUpperCase()
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 

@@ -68,7 +68,7 @@ export const otherChapter =
 
 /** A paragraph before the first chapter that begins to say on what ground. */
 export const preamble =
-  /^(?:can cu|thuc hien|thi hanh|nham|de |theo|tren co so|tiep tuc thuc hien|duoc su|chao mung|huong ung|xet|nhan dip|cu the hoa|sau khi|phat huy|trien khai (?:thuc hien|ke hoach|nghi quyet|cong van|quyet dinh|chuong trinh|huong dan))(?![\p{L}])/u;
+  /^(?:can cu|thuc hien|thi hanh|nham|theo|tren co so|tiep tuc thuc hien|duoc su|chao mung|huong ung|xet|nhan dip|cu the hoa|sau khi|phat huy|trien khai (?:thuc hien|ke hoach|nghi quyet|cong van|quyet dinh|chuong trinh|huong dan))(?![\p{L}])/u;
 export const documentKinds =
   '(?:ke hoach|cong van|quyet dinh|nghi quyet|chi thi|thong bao|huong dan|nghi dinh|thong tu|luat|bo luat|phap lenh|chuong trinh|ket luan|quy dinh|quy che|de an|dieu le|cong dien|to trinh|van ban|giay moi|thong tri|lenh|thong cao|phuong an)';
 
