@@ -105,6 +105,10 @@ function draftsOfList(children: Node[], session: string | null): Draft[] {
   let current = session;
   for (const child of children) {
     if (child.rows || child.text === '' || isForeign(child)) continue;
+    if (child.mark === null && /^\(.*\)\.?$/.test(child.text)) {
+      drafts.push(...draftsOfList(child.children, current));
+      continue;
+    }
     if (isSession(child)) {
       drafts.push(...draftsOfList(child.children, session ? `${session}, ${sessionName(child)}` : sessionName(child)));
       continue;

@@ -159,7 +159,8 @@ export function readIssuer(preamble: string[], head: Block[], place: string | nu
   }
   if (ofPlace.test(named.toLowerCase() === named ? named : plainKeepingCapitals(named))) return named;
   if (spelled && plain.includes(plainLetters(spelled))) return named;
-  if (/(?:thanh uy|tinh uy|huyen uy|quan uy)$/.test(plain) && spelled) return `${named} ${spelled}`;
+  if (/(?:thanh uy|tinh uy|huyen uy|quan uy|tinh doan|thanh doan|huyen doan)$/.test(plain) && spelled)
+    return `${named} ${spelled}`;
   if (
     /(?:dang uy|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang bo|ban thuong vu|ban chap hanh|mttq viet nam|mttq)$/.test(
       plain,
