@@ -3,7 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
-import type { DocumentOrder } from '../message/reply.ts';
+import type { DocumentOrder, Reply } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -26,6 +26,8 @@ export type Turn = {
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
+  /** One message to many who are addressed by this honorific; see `store.circulars`. */
+  circular(said: Say, honorific: string | null): Reply;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */

@@ -3,7 +3,7 @@ import { may } from '../domain/permission.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Answer, AnyFlow, Move, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
+import { offer, officeFlow, questionOffers, renderReplies, renderReply, unnumbered } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
@@ -65,7 +65,7 @@ export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
     wordsFor(scene.script, turn.person),
   );
   return {
-    replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
+    replies: renderReplies(said, offered, wordsFor(scene.script, turn.person)),
     dialog: { ...dialog, offered },
     about: aboutOf(turn),
   };

@@ -4,6 +4,7 @@ import type { Reply } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';
+import { writeCircular } from './circular.ts';
 import type { AnyFlow, Turn } from './flow.ts';
 import { addressing, type Words } from './fluent.ts';
 import { currentMembership, rolesAt, speakerAt } from './membership.ts';
@@ -69,5 +70,6 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     invited,
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
+    circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
   };
 }

@@ -2,11 +2,25 @@ import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { answers } from './organizer/answers.ts';
+import { call } from './organizer/call.ts';
+import { invite } from './organizer/invite.ts';
+import { remind } from './organizer/remind.ts';
+import { report } from './organizer/report.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
-export const flows: readonly AnyFlow[] = [rsvp, agenda, invitationCard, answers, switchConference];
+export const flows: readonly AnyFlow[] = [
+  rsvp,
+  agenda,
+  invitationCard,
+  answers,
+  invite,
+  call,
+  remind,
+  report,
+  switchConference,
+];
 
 /** The flow whose question greets a delegate who has just connected. */
 export const welcomeFlow: AnyFlow = rsvp;

@@ -24,8 +24,8 @@ export function refuseIfClosed(turn: Turn, invitation: Invitation): Move<never> 
 }
 
 /** The invitation itself, as the question it is. */
-export function invite(turn: Turn): Say {
-  return say('rsvp-invitation', { ...placeOf(turn), whom: addressPerson(turn.person), until: untilOf(turn) });
+export function invite(turn: Turn, whom = addressPerson(turn.person)): Say {
+  return say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn) });
 }
 
 function standing(invitation: Invitation): Say {
@@ -47,7 +47,7 @@ export function placeOf(turn: Turn) {
   };
 }
 
-function untilOf(turn: Turn): string {
+export function untilOf(turn: Turn): string {
   const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
   return closesAt ? turn.calendar.formatMoment(closesAt) : none;
 }

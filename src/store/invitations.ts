@@ -10,8 +10,8 @@ export function createInvitations(client: Client) {
       return row && toInvitation(row);
     },
 
-    /** Keeps an answer, and on which channel it was given. */
-    async keepAnswer(invitation: Invitation, on: ChannelName): Promise<void> {
+    /** Keeps an answer, and on which channel it was given, or that the office recorded it. */
+    async keepAnswer(invitation: Invitation, on: ChannelName | 'office'): Promise<void> {
       await client.invitation.update({
         where: { id: invitation.id },
         data: {

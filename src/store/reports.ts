@@ -48,6 +48,21 @@ export function createReports(client: Client) {
       return counts;
     },
 
+    /** Units in which somebody has not answered, those with the most first within each group. */
+    async silentByUnit(
+      conferenceId: number,
+    ): Promise<{ group: string; unit: string | null; silent: number; total: number }[]> {
+      const rows = await client.$queryRaw<{ group: string; unit: string | null; silent: bigint; total: bigint }[]>`
+        SELECT "group".name AS "group", person.unit, sum(invitation.rsvp = 'silent') AS silent, count(*) AS total
+        FROM "Invitation" AS invitation
+        JOIN "Person" AS person ON person.id = invitation."personId"
+        JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
+        WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
+        GROUP BY "group".id, person.unit HAVING silent > 0
+        ORDER BY "group"."order", silent DESC, min(invitation."order")`;
+      return rows.map((row) => ({ ...row, silent: Number(row.silent), total: Number(row.total) }));
+    },
+
     async silent(conferenceId: number, page: { skip: number; take: number }): Promise<SilentDelegate[]> {
       const rows = await client.invitation.findMany({
         where: { conferenceId, rsvp: 'silent', ...standing },

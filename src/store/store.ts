@@ -1,5 +1,7 @@
 import type { PassMaker } from '../domain/pass.ts';
+import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
+import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
@@ -31,6 +33,8 @@ export function createStore(client: Client, passes: PassMaker) {
     inbox: createInbox(client),
     deliveries: createDeliveries(client),
     reports: createReports(client),
+    circulars: createCirculars(client),
+    calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
   };

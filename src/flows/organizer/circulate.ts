@@ -1,0 +1,66 @@
+import { type Say, say, type Turn } from '../../conversation/flow.ts';
+import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
+import { addressPerson } from '../../domain/person.ts';
+import { nameGap } from '../../message/circular.ts';
+import type { Lane } from '../../message/delivery.ts';
+import type { Audience, Reach } from '../../store/circulars.ts';
+
+/** How many people are named before a message to many goes out. */
+const namedFirst = 3;
+
+/** A message to everybody who has not answered: `write` says it to one of them, addressed in full. */
+export type Circular = {
+  cause: string;
+  lane: Lane;
+  /** What the organizer sees before it goes, and when there is nobody to send it to. */
+  preview: { somebody: string; nobody: string };
+  write: (whom: string) => Say;
+};
+
+/** Why nobody can be asked to answer any more, or null. */
+export function whyNobodyIsAsked({ conference, calendar, now }: Turn): Say | null {
+  if (conference.state === 'cancelled') return say('circular-cancelled');
+  const closesAt = rsvpClosesAt(conference, calendar);
+  return closesAt && now >= closesAt ? say('circular-closed', { closedAt: calendar.formatMoment(closesAt) }) : null;
+}
+
+/** What would be owed: to how many by which channel, who is first, and how it looks to the first of them. */
+export async function previewCircular(turn: Turn, circular: Circular): Promise<[Say, Reach]> {
+  const audience = audienceOf(turn, circular);
+  const reach = await turn.store.circulars.reach(audience);
+  const people = await turn.store.circulars.first(audience, namedFirst);
+  const count = countOf(reach);
+  const [first] = people;
+  const args = { conference: shortNameOf(turn.conference), count, owed: reach.owed, unreachable: reach.unreachable };
+  if (!first) return [say(circular.preview.nobody, args), reach];
+  const preview: Say = {
+    ...say(circular.preview.somebody, args),
+    lists: {
+      channels: reach.channels.map((one) => say('circular-channel', { ...one })),
+      people: people.map((person) => say('circular-person', { whom: addressPerson(person) })),
+      sample: [circular.write(addressPerson(first))],
+    },
+  };
+  return [preview, reach];
+}
+
+/** Owes it to everybody whom the preview counted and who was not owed it meanwhile; returns to how many. */
+export async function owe(turn: Turn, circular: Circular): Promise<number> {
+  const { circulars } = turn.store;
+  const audience = audienceOf(turn, circular);
+  let count = 0;
+  for (const honorific of await circulars.honorifics(audience)) {
+    const whom = addressPerson({ honorific, title: null, name: nameGap });
+    const reply = turn.circular(circular.write(whom), honorific);
+    count += await circulars.owe(audience, honorific, reply, circular.lane, turn.now);
+  }
+  return count;
+}
+
+export function countOf({ channels }: Reach): number {
+  return channels.reduce((sum, { count }) => sum + count, 0);
+}
+
+function audienceOf({ conference }: Turn, { cause }: Circular): Audience {
+  return { conferenceId: conference.id, cause };
+}
