@@ -37,13 +37,13 @@ function item(order: number, title: string): AgendaItem {
 }
 
 /** The plan after a change; the refusal where it was not made. */
-function after(chapter: (typeof chapters)[number], text: string) {
+function edit(chapter: (typeof chapters)[number], text: string) {
   const outcome = editPlan(plan, chapter, text);
   return outcome.ok ? outcome.value : outcome.refusal;
 }
 
 const agendaAfter = (text: string) => {
-  const changed = after('agenda', text);
+  const changed = edit('agenda', text);
   return typeof changed === 'string' ? changed : changed.agenda.map((one) => `${one.order} ${one.title}`);
 };
 
@@ -67,7 +67,7 @@ describe('time and place', () => {
     ['1/2 ngày', { duration: '1/2 ngày' }],
     ['dự kiến', { tentative: true }],
   ])('%s', (text, expected) => {
-    const changed = after('place', text);
+    const changed = edit('place', text);
     const dateText = 'startTime' in expected || 'date' in expected ? null : plan.dateText;
     expect(changed).toEqual({ ...plan, dateText, ...expected });
   });
@@ -112,7 +112,7 @@ describe('the agenda', () => {
     ['mục 2 (nếu có)', { ifAny: true }],
   ])('%s', (text, expected) => {
     const agenda = plan.agenda.map((one) => (one.order === 2 ? { ...one, ...expected } : one));
-    expect(after('agenda', text)).toEqual({ ...plan, agenda });
+    expect(edit('agenda', text)).toEqual({ ...plan, agenda });
   });
 
   test('an item that moves into another session belongs to it', () => {
@@ -141,7 +141,7 @@ describe('papers and deadlines', () => {
     ['hạn thẩm định trước 11h00, thứ Bảy, 30/5/2026', { reviewDeadline: '2026-05-30T11:00' }],
     ['nộp về Văn phòng Đảng ủy', { submitTo: 'Văn phòng Đảng ủy' }],
   ])('%s', (text, expected) => {
-    expect(after('papers', text)).toEqual({ ...plan, papers: { ...plan.papers, ...expected } });
+    expect(edit('papers', text)).toEqual({ ...plan, papers: { ...plan.papers, ...expected } });
   });
 
   test.each<[string, Plan['papers']['items']]>([
@@ -149,17 +149,17 @@ describe('papers and deadlines', () => {
     ['tham luận 2: Dữ liệu số', [first, { ...second, topic: 'Dữ liệu số' }] as Plan['papers']['items']],
     ['tham luận 2 hạn 17h ngày 30/5', [first, { ...second, deadline: '2026-05-30T17:00' }] as Plan['papers']['items']],
   ])('%s', (text, items) => {
-    expect(after('papers', text)).toEqual({ ...plan, papers: { ...plan.papers, items } });
+    expect(edit('papers', text)).toEqual({ ...plan, papers: { ...plan.papers, items } });
   });
 
   test('a count that was that of the list follows it', () => {
-    expect(after('papers', 'bỏ tham luận 1')).toMatchObject({
+    expect(edit('papers', 'bỏ tham luận 1')).toMatchObject({
       papers: { count: 1, items: [{ order: 1, topic: 'Chuyển đổi số' }] },
     });
-    expect(after('papers', 'thêm tham luận Vệ sinh môi trường do Trạm Y tế trình bày')).toMatchObject({
+    expect(edit('papers', 'thêm tham luận Vệ sinh môi trường do Trạm Y tế trình bày')).toMatchObject({
       papers: { count: 3, items: [{}, {}, { order: 3, topic: 'Vệ sinh môi trường', unit: 'Trạm Y tế' }] },
     });
-    expect(after('papers', 'bỏ tham luận 3')).toBe('no-such-item');
+    expect(edit('papers', 'bỏ tham luận 3')).toBe('no-such-item');
   });
 });
 
@@ -208,7 +208,7 @@ describe('delegates, tasks and awards', () => {
     ],
     ['awards', 'bỏ mục 1', { awards: [] }],
   ])('%s: %s', (chapter, text, expected) => {
-    expect(after(chapter, text)).toEqual({ ...plan, ...expected });
+    expect(edit(chapter, text)).toEqual({ ...plan, ...expected });
   });
 });
 

@@ -62,9 +62,9 @@ function share(one: Set<string> = new Set(), other: Set<string> = new Set()): nu
   return (2 * both) / (one.size + other.size || 1);
 }
 
-/** Whether two texts name the same thing. */
-export function isAlike(one: string, other: string): boolean {
-  return matchItems([one], [other], (text) => text).pairs.length > 0;
+/** How much of their words two texts share, from 0 to 1. */
+export function likenessOf(one: string, other: string): number {
+  return share(new Set(foldMarks(one).split(' ')), new Set(foldMarks(other).split(' ')));
 }
 
 /** The places that left their order; the longest run that kept it is taken to have stood still. */
