@@ -545,3 +545,11 @@ demo-reviewer = Người thẩm định
 demo-organizer = Ban tổ chức
 demo-reviewer-name = Mai Xuân Tùng
 refusal-file-gone = Chưa tải được tệp { $file }. Hãy gửi lại tệp.
+
+## Invitations on paper
+invitation-how-to-answer = Đồng chí quét mã QR bằng máy ảnh điện thoại, hoặc nhắn mã bên cạnh cho hệ thống, để xem giấy mời và xác báo tham dự.
+invitations-saved = Đã ghi giấy mời của { $count } đại biểu vào { $folder }.
+refusal-folder-not-writable = Không ghi được vào thư mục { $folder }. Kiểm tra quyền ghi rồi chạy lại lệnh.
+refusal-folder-is-a-file = { $folder } là một tệp, không phải thư mục. Hãy chọn một thư mục.
+refusal-disk-full = Ổ đĩa đã đầy nên chưa ghi được giấy mời vào { $folder }. Giải phóng dung lượng rồi chạy lại lệnh.
+refusal-qr-folder-holds-other-files = Thư mục { $folder }/qr có tệp khác nên không ghi đè. Hãy chọn thư mục khác.

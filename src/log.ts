@@ -29,7 +29,7 @@ const secrets: [RegExp, string][] = [
 ];
 
 /** A text without anything that opens a door or reaches a person. */
-export function blot(text: string): string {
+function blot(text: string): string {
   return secrets.reduce((clean, [pattern, mark]) => clean.replace(pattern, mark), text);
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const source = join(import.meta.dirname, '../src');
 
-/** Which room may import from which. Files at the top of src/ join the rooms and may import everything. */
+/** Which room may import from which. Files at the top of src/ join the rooms and may import everything; the clock is everybody's. */
 const mayImport: Record<string, string[]> = {
   domain: ['domain'],
   message: ['message'],
@@ -64,7 +64,7 @@ test('every room imports only from the rooms it may', () => {
   const trespasses = imports
     .filter(({ from, to }) => to.startsWith('.') && roomOf(from) !== '(top)')
     .map(({ from, to }) => ({ from, to: relative(source, resolve(source, dirname(from), to)) }))
-    .filter(({ from, to }) => !(mayImport[roomOf(from)] ?? []).includes(roomOf(to)))
+    .filter(({ from, to }) => to !== 'clock.ts' && !(mayImport[roomOf(from)] ?? []).includes(roomOf(to)))
     .map(({ from, to }) => `${from} → ${to}`);
   expect(trespasses).toEqual([]);
 });

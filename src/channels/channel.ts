@@ -2,7 +2,7 @@ import type { Address, ChannelName, Receive } from '../message/incoming.ts';
 import type { Reply, SendResult } from '../message/reply.ts';
 
 /** What a channel can do, so that nothing else needs to know its name. */
-export type Capabilities = {
+type Capabilities = {
   /** UTF-16 units in one message. */
   maxText: number;
   /** `inline`: choices are buttons; `none`: choices become numbered lines under the text. */

@@ -1,7 +1,9 @@
 import type { PassMaker } from '../domain/pass.ts';
 import type { Address, Incoming, Receive } from '../message/incoming.ts';
+import { createBatch } from '../store/batch.ts';
 import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
 import type { Script } from './scene.ts';
 import { readCommand, sealSecrets } from './seal.ts';
 import { apologise, takeTurn } from './turn.ts';
@@ -10,6 +12,8 @@ export type Receiver = {
   receive: Receive;
   /** Takes up what the last run left behind. */
   resume(): Promise<void>;
+  /** Takes up a message that a job has put into the inbox. */
+  takeUp(received: Received): void;
   /** Resolves when everything of a chat that is in by now has had its turn. */
   settled(from: Address): Promise<void>;
   /** Resolves when every turn in hand is finished; nothing may be received any more. */
@@ -32,19 +36,22 @@ type Needs = {
 export function createReceiver(needs: Needs): Receiver {
   const { database, clock } = needs;
   const lines = new Map<string, Promise<void>>();
+  const takeIn = createBatch((batch: Incoming[]) => database.transaction((store) => takeAll(store, batch)));
   let stopping = false;
 
   return {
     async receive(incoming) {
       if (stopping) throw new Error('The program is stopping and takes nothing in');
       const sealed = await seal(incoming);
-      const number = await database.transaction((store) => store.inbox.take(sealed));
-      if (number !== null) line(sealed.from);
+      const number = await takeIn(sealed);
+      if (number !== null) line({ number, incoming: sealed });
     },
 
     async resume() {
-      for (const address of await database.read.inbox.waiting()) line(address);
+      for (const received of await database.read.inbox.unfinished()) line(received);
     },
+
+    takeUp: line,
 
     async settled(from) {
       await lines.get(nameOf(from));
@@ -63,25 +70,17 @@ export function createReceiver(needs: Needs): Receiver {
     return { ...incoming, at, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
   }
 
-  /** Puts a chat in line once more; the turns of one chat never overlap. */
-  function line(address: Address): void {
-    const name = nameOf(address);
+  /** Puts a message in its chat's line; the turns of one chat never overlap. */
+  function line(received: Received): void {
+    const name = nameOf(received.incoming.from);
     const turn = (lines.get(name) ?? Promise.resolve())
-      .then(() => takeNext(address))
+      .then(() => take(received))
       .catch((error) => needs.onFault('a turn could not be finished', error));
     lines.set(name, turn);
     void turn.then(() => {
       if (lines.get(name) === turn) lines.delete(name);
-    });
-  }
-
-  async function takeNext(address: Address): Promise<void> {
-    for (;;) {
-      const received = await database.read.inbox.nextOf(address);
-      if (!received) return;
-      await take(received);
       needs.onTurn();
-    }
+    });
   }
 
   async function take(received: Received): Promise<void> {
@@ -92,6 +91,12 @@ export function createReceiver(needs: Needs): Receiver {
       await database.transaction((store) => apologise(needs.script, store, received, clock()));
     }
   }
+}
+
+async function takeAll(store: Store, batch: Incoming[]): Promise<(number | null)[]> {
+  const numbers: (number | null)[] = [];
+  for (const incoming of batch) numbers.push(await store.inbox.take(incoming));
+  return numbers;
 }
 
 function nameOf(address: Address): string {

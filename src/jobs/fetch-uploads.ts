@@ -1,11 +1,13 @@
 import type { Channel } from '../channels/channel.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import type { Incoming } from '../message/incoming.ts';
 import type { Files } from '../store/files.ts';
+import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { Upload } from '../store/uploads.ts';
 
 /** What a file is understood as, by purpose; a refusal names a message of the locale. */
-export type Readers = Record<string, (bytes: Uint8Array, name: string) => Promise<Outcome<unknown, string>>>;
+type Readers = Record<string, (bytes: Uint8Array, name: string) => Promise<Outcome<unknown, string>>>;
 
 type Needs = {
   database: Database;
@@ -14,7 +16,7 @@ type Needs = {
   readers: Readers;
   clock: () => Date;
   /** A chat has something new in its line. */
-  onFetched: (upload: Upload) => void;
+  onFetched: (received: Received) => void;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -62,15 +64,20 @@ export function createFetcher(needs: Needs): { run(): Promise<void> } {
   }
 
   async function settle(upload: Upload, outcome: Awaited<ReturnType<typeof fetchAndRead>>): Promise<void> {
-    await database.transaction(async (store) => {
+    const incoming: Incoming = {
+      id: `upload:${upload.id}`,
+      from: upload.from,
+      at: clock(),
+      input: { kind: 'fetched', uploadId: upload.id },
+    };
+    const number = await database.transaction(async (store) => {
       await store.uploads.settle(
         upload.id,
         outcome.ok ? { state: 'read', ...outcome.value } : { state: 'refused', refusal: outcome.refusal },
       );
-      const input = { kind: 'fetched' as const, uploadId: upload.id };
-      await store.inbox.take({ id: `upload:${upload.id}`, from: upload.from, at: clock(), input });
+      return store.inbox.take(incoming);
     });
-    needs.onFetched(upload);
+    if (number !== null) needs.onFetched({ number, incoming });
   }
 
   async function giveTime(upload: Upload): Promise<void> {

@@ -10,7 +10,7 @@ const firstWaitMs = 1_000;
 const longestWaitMs = 3_600_000;
 
 /** How long to wait before the next try: one second, doubled each time, up to an hour. */
-export function backoffMs(attempts: number): number {
+function backoffMs(attempts: number): number {
   return Math.min(firstWaitMs * 2 ** Math.max(0, attempts - 1), longestWaitMs);
 }
 

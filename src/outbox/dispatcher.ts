@@ -1,6 +1,8 @@
 import type { Channel } from '../channels/channel.ts';
 import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
 import type { SendResult } from '../message/reply.ts';
+import { createBatch } from '../store/batch.ts';
+import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
 import { afterTry } from './after-try.ts';
 import { createPace } from './pace.ts';
@@ -55,6 +57,12 @@ function createTill(channel: Channel, needs: Needs) {
   const pace = createPace(channel.can.perSecond);
   const busy = new Set<string>();
   const wire = new Set<Promise<void>>();
+  const settle = createBatch((batch: { id: number; settlement: Settlement }[]) =>
+    database.transaction(async (store) => {
+      for (const { id, settlement } of batch) await store.deliveries.settle(id, settlement, clock());
+      return batch;
+    }),
+  );
   let pausedUntilMs = 0;
   let round: Promise<void> | null = null;
   let wanted = false;
@@ -121,7 +129,7 @@ function createTill(channel: Channel, needs: Needs) {
         setTimeout(pay, result.afterMs ?? 1_000).unref();
       }
       const settlement = afterTry(delivery, result, clock());
-      await database.transaction((store) => store.deliveries.settle(delivery.id, settlement, clock()));
+      await settle({ id: delivery.id, settlement });
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);

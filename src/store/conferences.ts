@@ -8,6 +8,11 @@ import type { Client } from './store.ts';
 
 const dressCode = z.array(z.object({ who: z.string(), text: z.string() }));
 const plannedPapers = z.object({ papers: z.object({ items: z.array(z.unknown()) }) });
+const plannedSigner = z.object({
+  signer: z
+    .object({ name: z.string().nullable(), title: z.string().nullable(), onBehalfOf: z.string().nullable() })
+    .nullable(),
+});
 
 export type PlanFile = { sha256: string; name: string; acceptedAt: Date };
 
@@ -70,6 +75,12 @@ export function createConferences(client: Client) {
     async plannedPapersOf(id: number): Promise<number> {
       const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
       return plannedPapers.parse(JSON.parse(row.plan)).papers.items.length;
+    },
+
+    /** Who signed the plan. */
+    async signerOf(id: number): Promise<Plan['signer']> {
+      const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
+      return plannedSigner.parse(JSON.parse(row.plan)).signer;
     },
 
     async cancel(id: number): Promise<void> {

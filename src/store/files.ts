@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 
-export type StoredFile = { sha256: string; bytes: number };
+type StoredFile = { sha256: string; bytes: number };
 
 /**
  * Files by what is in them: the same bytes are kept once, and no name that anybody typed is ever a path.

@@ -33,15 +33,6 @@ export function createInbox(client: Client) {
       return row.id;
     },
 
-    /** The oldest message of a chat that still waits for its turn. */
-    async nextOf(address: Address): Promise<Received | null> {
-      const row = await client.inbox.findFirst({
-        where: { channel: address.channel, address: address.id, state: 'new' },
-        orderBy: { id: 'asc' },
-      });
-      return row && toReceived(row);
-    },
-
     /** Marks a turn as taken. False when it was taken before. */
     async finish(number: number, state: 'done' | 'failed', now: Date): Promise<boolean> {
       const { count } = await client.inbox.updateMany({
@@ -51,15 +42,9 @@ export function createInbox(client: Client) {
       return count === 1;
     },
 
-    /** The chats that have messages waiting: after a start, those the last run left behind. */
-    async waiting(): Promise<Address[]> {
-      const rows = await client.inbox.findMany({
-        where: { state: 'new' },
-        distinct: ['channel', 'address'],
-        select: { channel: true, address: true },
-        orderBy: { id: 'asc' },
-      });
-      return rows.map((row) => toAddress(row.channel, row.address));
+    /** Everything that still waits for its turn, oldest first. */
+    async unfinished(): Promise<Received[]> {
+      return (await client.inbox.findMany({ where: { state: 'new' }, orderBy: { id: 'asc' } })).map(toReceived);
     },
   };
 }

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSy
 import { join } from 'node:path';
 
 /** The key from which every token and code derives. With the database alone nobody opens a door; without it nobody can. */
-export function keyFileIn(dataDir: string): string {
+function keyFileIn(dataDir: string): string {
   return join(dataDir, 'key');
 }
 

@@ -84,6 +84,7 @@ export function createReports(client: Client) {
       });
       return rows.map(({ person, group, seat }) => ({
         id: person.id,
+        honorific: person.honorific,
         name: person.name,
         title: person.title,
         unit: person.unit,

@@ -16,7 +16,9 @@ export async function poll(
   store: (update: Update) => Promise<void>,
   signal: AbortSignal,
 ): Promise<{ next: number; unstored: number }> {
-  const request = { offset, timeout: longPollSeconds, allowed_updates: allowedUpdates };
+  // While down, the first answer is asked for at once, so that nobody waits a whole poll to learn that all is well again.
+  const timeout = bot.health() === 'up' ? longPollSeconds : 0;
+  const request = { offset, timeout, allowed_updates: allowedUpdates };
   const given: unknown[] = await bot.api.getUpdates(request, asGrammySignal(signal));
   bot.succeeded();
 

@@ -78,12 +78,12 @@ export function createTelegramChannel(settings: TelegramSettings, needs: Telegra
 
     async start(receive) {
       const taking = createIntake(bot, receive, needs.now, stopping.signal);
+      intake = taking;
       try {
         await setUp();
       } catch (error) {
         if (isWrongToken(bot.failed(error))) throw new WrongTokenError();
       }
-      intake = taking;
       const round = settings.mode === 'polling' ? () => takeUpdates(taking) : checkWebhook;
       running = keepGoing(round, reportFailure, stopping.signal);
     },

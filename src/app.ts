@@ -1,0 +1,160 @@
+import type { Channel } from './channels/channel.ts';
+import { createTelegramChannel } from './channels/telegram/telegram.ts';
+import { createWebChannel } from './channels/web/channel.ts';
+import { monotonicMs } from './clock.ts';
+import type { Config } from './config.ts';
+import { loadWords } from './conversation/fluent.ts';
+import { findGuest } from './conversation/guest.ts';
+import { createReceiver } from './conversation/receive.ts';
+import type { Script } from './conversation/scene.ts';
+import { type Demo, isLoopback, openDemo } from './demo/demo.ts';
+import { flows, welcomeFlow } from './flows/index.ts';
+import { openInstallation } from './installation.ts';
+import { createFetcher } from './jobs/fetch-uploads.ts';
+import { startJobs } from './jobs/jobs.ts';
+import type { Log } from './log.ts';
+import type { Address } from './message/incoming.ts';
+import { createMetrics } from './metrics.ts';
+import { createDispatcher } from './outbox/dispatcher.ts';
+import { createFiles } from './store/files.ts';
+import { listen } from './web/listen.ts';
+import { createWebServer } from './web/server.ts';
+
+/** Lines of a chat that a page shows. */
+const shownLines = 200;
+const mostFileBytes = 20 * 1024 * 1024;
+/** How long a page that was posted to waits for its answer before it is shown without. */
+const longestWaitMs = 5_000;
+
+export type App = {
+  /** Where the pages are. */
+  url: string;
+  demo: Demo | null;
+  /** Stops taking, finishes what is in hand, and closes. */
+  stop(): Promise<void>;
+};
+
+/** The program cannot listen where it was told to; the message is the refusal's code. */
+class StartError extends Error {
+  override name = 'StartError';
+}
+
+/** The only place where the parts are joined. Whoever calls it holds the lock of the data directory. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const installation = await openInstallation(config);
+  const { database, passes, clock, calendar } = installation;
+  const words = loadWords();
+  const metrics = createMetrics();
+  const onFault = (what: string, error: unknown) => {
+    metrics.faulted();
+    log.error(what, { error });
+  };
+  const script: Script = {
+    words,
+    calendar,
+    flows,
+    welcome: welcomeFlow,
+    officePhone: config.officePhone,
+    onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
+  };
+
+  const files = createFiles(config.dataDir);
+  const web = createWebChannel(files.read);
+  const telegram =
+    config.telegram &&
+    createTelegramChannel(config.telegram, {
+      log: (level, text) => log[level](text),
+      now: clock,
+      commands: flows
+        .filter((flow) => flow.action !== 'see-answers')
+        .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
+    });
+  const channels: Channel[] = telegram ? [web, telegram] : [web];
+
+  const dispatcher = createDispatcher({
+    database,
+    channels,
+    clock,
+    monotonicMs,
+    onSettled: (delivery, result, tookMs) => metrics.delivered(delivery.to.channel, delivery.lane, result.kind, tookMs),
+    onFault,
+  });
+  const receiver = createReceiver({
+    database,
+    script,
+    passes,
+    clock,
+    ignoresStamps: config.rehearsal !== null,
+    onTurn: () => {
+      metrics.turned();
+      dispatcher.wake();
+    },
+    onFault,
+  });
+
+  const fetcher = createFetcher({
+    database,
+    channels,
+    files,
+    readers: {},
+    clock,
+    onFetched: receiver.takeUp,
+    onFault,
+  });
+
+  const demo = config.telegram === null && isLoopback(config.host) ? await openDemo(installation, words) : null;
+  const pages = createWebServer({
+    receive: receiver.receive,
+    settled,
+    web,
+    transcript: (of) => database.read.transcripts.of(of, shownLines),
+    guest: (token) => findGuest(script, database.read, passes, token),
+    health: () => ({ telegram: telegram?.health() ?? 'off', 'zalo-bot': 'off', 'zalo-oa': 'off', web: web.health() }),
+    metrics: metrics.render,
+    webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
+    demo,
+    publicUrl: config.publicUrl,
+    timeZone: config.timeZone,
+    officePhone: config.officePhone,
+    clock,
+    reportFailure: (error, place) => onFault(place, error),
+    keepFile: async (file) => {
+      const kept = await files.keep(file.stream(), mostFileBytes);
+      if (!kept.ok) throw new Error(kept.refusal);
+      return { fileId: kept.value.sha256, bytes: kept.value.bytes };
+    },
+  });
+  const server = await listen(pages, { host: config.host, port: config.port });
+  if (!server.ok) {
+    await database.close();
+    throw new StartError(server.refusal);
+  }
+
+  await dispatcher.start();
+  await receiver.resume();
+  for (const channel of channels) await channel.start(receiver.receive);
+  await demo?.begin(receiver.receive);
+  const jobs = startJobs({ database, clock, fetcher, onFault });
+
+  return {
+    url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
+    demo,
+    async stop() {
+      jobs.stop();
+      await Promise.all(channels.map((channel) => channel.stop()));
+      await server.value.close();
+      await receiver.stop();
+      await dispatcher.stop();
+      await database.close();
+    },
+  };
+
+  /** Waits until a chat has been answered, so that a page can show the answer with the question. */
+  async function settled(from: Address): Promise<void> {
+    await receiver.settled(from);
+    for (const startedMs = monotonicMs(); monotonicMs() - startedMs < longestWaitMs; ) {
+      if ((await database.read.deliveries.unsettled(from)) === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { describeWhen, nameOf } from '../domain/conference.ts';
+import type { RosterProblem } from '../domain/roster.ts';
+import { conferenceOf, print, printJson, type Workplace } from './command.ts';
+import { createLinks } from './links.ts';
+import { readPlanFile } from './plan.ts';
+import { readRosterFile, ungrouped } from './roster.ts';
+
+/** `conference add`: a conference, its first organizer and, with a list, its delegates: all of it or nothing. */
+export async function addConference(
+  place: Workplace,
+  options: { plan: string; delegates?: string; json?: true },
+): Promise<void> {
+  const { database, passes, clock, words } = place;
+  const plan = await readPlanFile(options.plan, words);
+  const roster = options.delegates ? await readRosterFile(options.delegates, words) : null;
+  const links = await createLinks(place);
+  const { conference, owner } = await database.transaction(async (store) => {
+    const made = await store.conferences.add(plan, clock());
+    if (roster) await store.people.addDelegates(made.id, roster.people, ungrouped, clock());
+    return { conference: made, owner: await store.people.addStaff(made.id, words('office-name'), 'owner', clock()) };
+  });
+  const counter = (await database.read.passes.ofPerson(owner.id))?.counter ?? 0;
+  const warnings = [...plan.warnings, ...(roster ? [...roster.rejected, ...roster.warnings].map(describeProblem) : [])];
+  const code = passes.codeOf(owner.id, counter);
+  const ownLinks = links(passes.tokenOf(owner.id, counter));
+  if (options.json) {
+    return printJson({
+      conference: { id: conference.id, title: conference.title },
+      owner: { code, links: ownLinks },
+      warnings,
+    });
+  }
+  print(
+    `Hội nghị số ${conference.id}: ${conference.title}`,
+    `Ban tổ chức: mã ${code}`,
+    ...Object.values(ownLinks).filter((link) => link !== null),
+    ...warnings.map((warning) => `- ${warning.text}`),
+  );
+}
+
+/** `conference list`. */
+export async function listConferences({ database }: Workplace, options: { json?: true }): Promise<void> {
+  const conferences = await database.read.conferences.list();
+  if (options.json) return printJson(conferences);
+  print(...conferences.map((one) => `${one.id}. ${nameOf(one)} · ${describeWhen(one) ?? 'chưa định ngày'}`));
+}
+
+/** `conference show ID`. */
+export async function showConference(place: Workplace, id: string, options: { json?: true }): Promise<void> {
+  const conference = await conferenceOf(place, id);
+  const agenda = await place.database.read.conferences.agendaOf(conference.id);
+  if (options.json) return printJson({ ...conference, agenda });
+  print(
+    `${conference.id}. ${nameOf(conference)}`,
+    `Thời gian: ${describeWhen(conference) ?? 'chưa định ngày'}`,
+    `Địa điểm: ${conference.venue ?? 'chưa nêu'}`,
+    ...agenda.map((item) => `${item.order}. ${[item.start, item.end].filter(Boolean).join('–')} ${item.title}`),
+  );
+}
+
+function describeProblem({ sheet, row, code, reason }: RosterProblem) {
+  return { code, text: `${sheet}, dòng ${row}: ${reason}` };
+}

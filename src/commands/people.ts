@@ -1,0 +1,50 @@
+import { isRole } from '../domain/person.ts';
+import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
+import { createLinks } from './links.ts';
+import { countGroups, readRosterFile, ungrouped } from './roster.ts';
+
+/** `delegates add`: the people of a list, each once, however often the list is read. */
+export async function addDelegates(
+  place: Workplace,
+  id: string,
+  file: string,
+  options: { json?: true },
+): Promise<void> {
+  const conference = await conferenceOf(place, id);
+  const roster = await readRosterFile(file, place.words);
+  const added = await place.database.transaction((store) =>
+    store.people.addDelegates(conference.id, roster.people, ungrouped, place.clock()),
+  );
+  const groups = countGroups(roster);
+  const { rejected, warnings } = roster;
+  if (options.json) return printJson({ accepted: roster.people.length, added, rejected, warnings, groups });
+  print(
+    `Nhận ${roster.people.length} đại biểu, thêm mới ${added}.`,
+    ...groups.map(({ name, count }) => `- ${name}: ${count}`),
+    ...rejected.map((problem) => `Bỏ dòng ${problem.row} (${problem.sheet}): ${problem.reason}`),
+    ...warnings.map((problem) => `Lưu ý dòng ${problem.row} (${problem.sheet}): ${problem.reason}`),
+  );
+}
+
+/** `staff add`. */
+export async function addStaff(
+  place: Workplace,
+  id: string,
+  options: { role: string; name: string; json?: true },
+): Promise<void> {
+  const conference = await conferenceOf(place, id);
+  const { role } = options;
+  const name = options.name.normalize('NFC').trim();
+  if (!isRole(role) || !['owner', 'organizer', 'reviewer', 'reception'].includes(role)) {
+    throw new WrongUse(`Vai trò "${role}" không có. Chọn owner, organizer, reviewer hoặc reception.`);
+  }
+  if (name === '') throw new WrongUse('Tên đang để trống. Ghi họ tên sau --name.');
+  const links = await createLinks(place);
+  const person = await place.database.transaction((store) =>
+    store.people.addStaff(conference.id, name, role, place.clock()),
+  );
+  const counter = (await place.database.read.passes.ofPerson(person.id))?.counter ?? 0;
+  const way = { code: place.passes.codeOf(person.id, counter), links: links(place.passes.tokenOf(person.id, counter)) };
+  if (options.json) return printJson(way);
+  print(`${name}: mã ${way.code}`, ...Object.values(way.links).filter((link) => link !== null));
+}

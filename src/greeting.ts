@@ -1,0 +1,46 @@
+import type { App } from './app.ts';
+import type { Config } from './config.ts';
+
+/** What a start prints: where to click, and how to go live. */
+export function describeStart(config: Config, app: App): string {
+  const lines = ['', 'Thư ký hội nghị đang chạy.', ''];
+  if (app.demo) {
+    lines.push(
+      `  Trò chuyện thử trên máy này:  ${app.url}`,
+      `  Trang riêng của ban tổ chức:  ${app.url}/c/${app.demo.organizerToken}`,
+      '',
+      '  Để phục vụ thật, tạo tệp .env (mẫu: .env.example), ghi các dòng sau rồi chạy lại:',
+      '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
+      '    PUBLIC_URL=           địa chỉ https của máy này, dùng trong liên kết và mã QR',
+      '    OFFICE_PHONE=         số điện thoại văn phòng',
+      '  Zalo: chưa có trong bản này; đại biểu dùng trang riêng trên web (/c/…).',
+    );
+  } else {
+    lines.push(
+      `  Trang của đại biểu:  ${config.publicUrl}/c/…`,
+      `  Tình trạng:          ${app.url}/healthz`,
+      `  Telegram:            ${config.telegram ? `bật (${config.telegram.mode})` : 'tắt; đặt TELEGRAM_BOT_TOKEN trong .env để bật'}`,
+    );
+  }
+  return `${[...lines, '', '  Dừng: Ctrl+C', ''].join('\n')}\n`;
+}
+
+/** One clear sentence for a start that failed, and the exit code of the contract. */
+export function explainFailure(error: unknown, config: Config): { text: string; exitCode: number } {
+  const { name, message } = error as Error;
+  if (name === 'DatabaseError') return { text: message, exitCode: 2 };
+  if (name === 'WrongTokenError') {
+    return { text: 'TELEGRAM_BOT_TOKEN: Telegram không nhận mã này. Chép lại mã do @BotFather cấp.', exitCode: 2 };
+  }
+  if (message === 'port-in-use') {
+    const text = `Cổng ${config.port} đang có chương trình khác dùng. Dừng chương trình đó, hoặc đặt PORT khác trong .env.`;
+    return { text, exitCode: 1 };
+  }
+  if (name === 'StartError') {
+    return {
+      text: `Không mở được ${config.host}:${config.port} (${message}). Sửa HOST hoặc PORT trong .env.`,
+      exitCode: 1,
+    };
+  }
+  return { text: `Không khởi động được: ${message}`, exitCode: 1 };
+}

@@ -1,0 +1,47 @@
+import { schedule } from 'node-cron';
+import type { Database } from '../store/open.ts';
+
+type Job = {
+  name: string;
+  /** When, as cron says it, in the machine's own time. */
+  when: string;
+  run(needs: JobNeeds): Promise<void>;
+};
+
+export type JobNeeds = {
+  database: Database;
+  clock: () => Date;
+  /** Fetches what was sent in chats. */
+  fetcher: { run(): Promise<void> };
+  onFault: (what: string, error: unknown) => void;
+};
+
+const dayMs = 86_400_000;
+
+/** Everything that happens by the clock. */
+const jobs: readonly Job[] = [
+  { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
+  {
+    name: 'forget old guesses',
+    when: '17 3 * * *',
+    run: async ({ database, clock }) => {
+      const dayAgo = new Date(clock().getTime() - dayMs);
+      await database.transaction((store) => store.passes.forgetGuesses(dayAgo));
+    },
+  },
+];
+
+/** Starts the ticking; a job that fails is reported and comes again at its next time. */
+export function startJobs(needs: JobNeeds): { stop(): void } {
+  const tasks = jobs.map((job) =>
+    schedule(job.when, () => job.run(needs).catch((error: unknown) => needs.onFault(job.name, error)), {
+      name: job.name,
+      noOverlap: true,
+    }),
+  );
+  return {
+    stop: () => {
+      for (const task of tasks) void task.stop();
+    },
+  };
+}

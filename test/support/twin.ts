@@ -1,0 +1,52 @@
+import type { Channel } from '../../src/channels/channel.ts';
+import type { Address, Input, Receive } from '../../src/message/incoming.ts';
+import type { Choice, Reply, SendResult } from '../../src/message/reply.ts';
+
+type TwinMessage = { to: Address; text: string; choices: Choice[] };
+
+export type Twin = Channel & {
+  /** What was sent to a chat, oldest first. */
+  sentTo(id: string): TwinMessage[];
+  /** Somebody does something; rejects where `receive` does, and offers nothing again by itself. */
+  does(id: string, input: Input): Promise<void>;
+  /** The next sends end like this, delivered or not. */
+  next(result: SendResult): void;
+  refuses(id: string): void;
+};
+
+/** A channel in memory: what a channel promises, and nothing of how. */
+export function createTwin(now: () => Date = () => new Date()): Twin {
+  const sent: TwinMessage[] = [];
+  const planned: SendResult[] = [];
+  const refused = new Set<string>();
+  let receive: Receive | undefined;
+  let received = 0;
+
+  return {
+    name: 'web',
+    can: { maxText: 100_000, buttons: 'inline', perSecond: 1_000 },
+    health: () => (receive ? 'up' : 'off'),
+    async start(given) {
+      receive = given;
+    },
+    async send(to: Address, { text, choices }: Reply) {
+      if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
+      const result = planned.shift();
+      if (result && result.kind !== 'sent') return result;
+      sent.push({ to, text, choices });
+      return result ?? { kind: 'sent', messageId: String(sent.length) };
+    },
+    async *download() {},
+    async stop() {
+      receive = undefined;
+    },
+
+    sentTo: (id) => sent.filter(({ to }) => to.id === id),
+    async does(id, input) {
+      received += 1;
+      await receive?.({ id: String(received), from: { channel: 'web', id }, at: now(), input });
+    },
+    next: (result) => void planned.push(result),
+    refuses: (id) => void refused.add(id),
+  };
+}
