@@ -313,6 +313,9 @@ import-plan-file =
 import-plan-file-again =
     CẦN TRẢ LỜI
     Chưa có tệp. Đồng chí gửi tệp kế hoạch (.docx, .pdf, .txt, .md) vào đây, hoặc chọn Hủy.
+import-plan-secret =
+    THÔNG BÁO
+    Tệp { $file } có dấu chỉ độ mật nên không được nhập vào hệ thống. Xin đồng chí xóa tệp này khỏi cuộc trò chuyện.
 import-plan-which =
     CẦN TRẢ LỜI
     Tệp { $file } là kế hoạch: { $title }.

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { AgendaItem, Plan } from '../../src/domain/plan.ts';
 import { setStage, vi } from '../support/stage.ts';
@@ -47,7 +49,7 @@ test('a plan sent unasked becomes a conference once everything was seen and conf
   expect(minh.texts().slice(-8)).toEqual([
     'ĐÃ GHI NHẬN ✓\nĐang đọc tệp Kế hoạch.docx. Kết quả sẽ gửi vào đây sau ít phút.',
     'CẦN TRẢ LỜI\nTệp Kế hoạch.docx là kế hoạch: Hội nghị sơ kết 6 tháng đầu năm.\nĐây là kế hoạch của hội nghị nào?',
-    'CẦN TRẢ LỜI\nThời gian, địa điểm (tệp Kế hoạch.docx)\nTên: Tổ chức Hội nghị sơ kết 6 tháng đầu năm\nCơ quan ban hành: Đảng ủy phường Sông Mây\nSố: 12-KH/ĐU\nThời gian: 14h00, thứ Tư, 24/6/2026\nĐịa điểm: Hội trường số 2',
+    'CẦN TRẢ LỜI\nThời gian, địa điểm (tệp Kế hoạch.docx)\nTên: Hội nghị sơ kết 6 tháng đầu năm\nCơ quan ban hành: Đảng ủy phường Sông Mây\nSố: 12-KH/ĐU\nThời gian: 14h00, thứ Tư, 24/6/2026\nĐịa điểm: Hội trường số 2',
     'CẦN TRẢ LỜI\nThành phần đại biểu (tệp Kế hoạch.docx)\nSố đại biểu: 270',
     'CẦN TRẢ LỜI\nChương trình (tệp Kế hoạch.docx)\n1. Khai mạc\n2. Báo cáo\n3. Tham luận\n4. Bế mạc',
     'THÔNG BÁO\n1 điểm cần đồng chí xem khi đọc kế hoạch:\n- Tham luận cần 168 phút, chương trình dành 85 phút.',
@@ -160,6 +162,14 @@ test('a file that is no plan is refused with the reason and what to do, whatever
   await minh.waits();
 
   expect(minh.last()?.text).toBe(`THÔNG BÁO\n${vi('refusal-not-a-plan', { file: 'báo cáo.docx' })}`);
+  expect(await titles()).toEqual(['Hội nghị chuyên đề']);
+});
+
+test('a plan that is marked secret is not taken in', async () => {
+  const { minh, titles } = await minhAtWork();
+  await minh.sendsFile('kh.docx', { ...plan, warnings: [{ code: 'secrecy-mark', text: 'Văn bản có dấu MẬT.' }] });
+  await minh.waits();
+  expect(minh.last()?.text).toBe(vi('import-plan-secret', { file: 'kh.docx' }));
   expect(await titles()).toEqual(['Hội nghị chuyên đề']);
 });
 
@@ -279,4 +289,21 @@ test('a hostile title is shown as it is, in one line and cut short', async () =>
   await minh.chooses('Xác nhận');
   await minh.chooses('Xác nhận');
   expect((await database.read.conferences.list())[1]?.title).toBe(title);
+});
+
+const seeds = join(import.meta.dirname, '../../../shared/seeds');
+
+test.skipIf(!existsSync(seeds))('real plans go from the document to a conference', async () => {
+  const { minh, database } = await minhAtWork();
+  for (const name of readdirSync(seeds).filter((file) => /^00[0134].*\.txt$/.test(file))) {
+    await minh.sendsFile(name, readFileSync(join(seeds, name), 'utf8'));
+    await minh.waits();
+    await minh.chooses('Hội nghị mới');
+    for (let turns = 0; turns < 20 && !minh.last()?.text.startsWith('ĐÃ GHI NHẬN'); turns += 1) {
+      const forward = ['Xác nhận', 'Tiếp tục', 'Trang tiếp theo'].find((label) => minh.last()?.buttons.includes(label));
+      await minh.chooses(forward ?? 'Xác nhận');
+    }
+  }
+  const conferences = await database.read.conferences.list();
+  expect(conferences.map(({ date }) => date)).toEqual(['2026-05-05', '2026-06-24', '2026-06-02', null, '2026-01-14']);
 });

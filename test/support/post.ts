@@ -1,17 +1,16 @@
 import type { Channel } from '../../src/channels/channel.ts';
-import { accept, refuse } from '../../src/domain/outcome.ts';
-import type { Readers } from '../../src/jobs/fetch-uploads.ts';
+import { accept } from '../../src/domain/outcome.ts';
+import type { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import { readPlan } from '../../src/plan/read-plan.ts';
+import { blocksOfText } from '../../src/plan/text-blocks.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { emptyPlan } from './plan.ts';
 
-/**
- * Lists are read as they are. A plan is written as what is read of it, because reading plans has tests of its own; a
- * text that is none is refused as the reader would.
- */
-export const readers: Readers = {
+/** Files are read as they are; a plan may also be written as what is read of it, where the reading is not the point. */
+export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
   'import-plan': async (bytes) => {
     const text = new TextDecoder().decode(bytes);
-    return text.startsWith('{') ? accept({ ...emptyPlan, ...JSON.parse(text) }) : refuse('not-a-plan');
+    return text.startsWith('{') ? accept({ ...emptyPlan, ...JSON.parse(text) }) : readPlan(blocksOfText(text));
   },
   'import-delegates': readRoster,
 };

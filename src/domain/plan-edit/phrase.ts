@@ -12,7 +12,7 @@ export type Words = Record<string, string>;
 export type Rule = { pattern: RegExp; apply(plan: Plan, words: Words): Outcome<Plan, EditRefusal> };
 
 /** Longest text kept of anything that is typed into a plan. */
-export const longestText = 500;
+const longestText = 500;
 
 /** Applies the first rule whose pattern is the whole of what was said. */
 export function applyFirst(rules: readonly Rule[], plan: Plan, text: string): Outcome<Plan, EditRefusal> {
@@ -24,7 +24,7 @@ export function applyFirst(rules: readonly Rule[], plan: Plan, text: string): Ou
 }
 
 /** Matches without accents and case, and gives back what was typed, accents and all. Empty groups are left out. */
-export function matchPlain(text: string, pattern: RegExp): Words | null {
+function matchPlain(text: string, pattern: RegExp): Words | null {
   const typed = tidy(text).replace(/\s*[.!;]+$/, '');
   const found = new RegExp(pattern.source, 'd').exec(foldLetters(typed));
   if (!found) return null;

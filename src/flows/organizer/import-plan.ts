@@ -51,6 +51,8 @@ const nothing: PlanReview = {
 /** Titles that share this much of their words are the same conference's; below it people are asked. */
 const sameTitle = 0.9;
 const notesOnPage = 10;
+/** The warning of a reader that found MẬT, TỐI MẬT or TUYỆT MẬT: such documents have no place in a chat. */
+const secret = 'secrecy-mark';
 
 /**
  * An organizer has a plan read, sees chapter by chapter what was understood, or what a revised plan would change,
@@ -69,6 +71,9 @@ export const importPlan: Flow<PlanReview> = {
     if (given?.kind !== 'fetched') return ask('file', nothing);
     const opened = await openUpload(turn, given.uploadId, planSchema);
     if (!opened.ok) return again(opened.refusal);
+    const { warnings } = opened.value.result;
+    if (warnings.some(({ code }) => code === secret))
+      return again(say('import-plan-secret', { file: opened.value.name }));
     const aside = await setAside(turn);
     const review = { ...nothing, upload: given.uploadId, name: opened.value.name, plan: opened.value.result };
     const same = revisable(turn).find((conference) => isSame(conference, review, turn));

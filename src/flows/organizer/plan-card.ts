@@ -1,6 +1,6 @@
 import { none, type Say, say } from '../../conversation/flow.ts';
 import { formatDeadline } from '../../domain/calendar.ts';
-import { describeWhen } from '../../domain/conference.ts';
+import { describeWhen, nameOf } from '../../domain/conference.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type Change, quotaOf } from '../../domain/plan-change.ts';
 import type { Chapter } from '../../domain/plan-chapter.ts';
@@ -39,7 +39,7 @@ export function describeChanges(changes: Change[]): Say[] {
 
 function describePlace(plan: Plan): Say[] {
   return [
-    field('title', plan.title),
+    field('title', nameOf(plan)),
     field('issuer', plan.issuer),
     field('number', plan.planNumber),
     field('when', describeWhen(plan)),
