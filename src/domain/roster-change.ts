@@ -31,9 +31,10 @@ const fields = ['honorific', 'title', 'unit', 'phone', 'group', 'subgroup', 'sea
 /**
  * Compares a list with who is invited. The same person is who has the same name and telephone, or the same name, post
  * and unit without one; of what is left, a name that both sides have once, unless the telephones contradict. Where the
- * list is silent about something, what is known stays.
+ * list is silent about something, what is known stays. Who stands in it twice is one person.
  */
-export function compareRoster(standing: readonly ListedPerson[], people: readonly RosterPerson[]): RosterChange {
+export function compareRoster(standing: readonly ListedPerson[], listed: readonly RosterPerson[]): RosterChange {
+  const people = [...new Map(listed.toReversed().map((person) => [identifyListed(person), person])).values()].reverse();
   const waiting = Map.groupBy(standing, identifyListed);
   const pairs = new Map<RosterPerson, ListedPerson>();
   for (const person of people) {

@@ -1,7 +1,7 @@
 import { type Move, say, type Turn } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
 import { blankPlan, takeChapters } from '../../domain/plan-chapter.ts';
-import type { PlanReview } from './import-plan.ts';
+import type { PlanReview } from './plan-review.ts';
 
 /** Makes everything that was accepted true, and keeps the file it came from. */
 export async function applyPlan(turn: Turn, review: PlanReview): Promise<Move<never>> {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type Answer,
   again,
@@ -11,45 +10,26 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { rolesAt } from '../../conversation/membership.ts';
-import { type Conference, isOver, nameOf } from '../../domain/conference.ts';
-import { may } from '../../domain/permission.ts';
-import { likenessOf } from '../../domain/plan-change/match.ts';
+import { nameOf } from '../../domain/conference.ts';
 import { comparePlans } from '../../domain/plan-change.ts';
-import { blankPlan, type Chapter, chapters, hasContent } from '../../domain/plan-chapter.ts';
+import { chapters } from '../../domain/plan-chapter.ts';
 import { editPlan } from '../../domain/plan-edit.ts';
 import { planSchema } from '../../domain/plan-schema.ts';
 import { applyPlan } from './apply-plan.ts';
 import { describeChanges, describeChapter, shorten } from './plan-card.ts';
+import {
+  compareWith,
+  isOpen,
+  isSame,
+  nearest,
+  next,
+  noReview,
+  type PlanReview,
+  reviewSchema,
+  revisable,
+} from './plan-review.ts';
 import { isFor, openUpload, setAside, takeFile, wantFile } from './sent-file.ts';
 
-const state = z.object({
-  upload: z.number(),
-  /** The file as it is shown. */
-  name: z.string(),
-  plan: planSchema,
-  /** The conference whose plan is revised, and that plan as it was compared; null for a new conference. */
-  target: z.number().nullable(),
-  standing: planSchema.nullable(),
-  chapter: z.enum(chapters),
-  accepted: z.array(z.enum(chapters)),
-  page: z.number().int().min(0),
-});
-export type PlanReview = z.infer<typeof state>;
-
-const nothing: PlanReview = {
-  upload: 0,
-  name: '',
-  plan: blankPlan(''),
-  target: null,
-  standing: null,
-  chapter: 'place',
-  accepted: [],
-  page: 0,
-};
-
-/** Titles that share this much of their words are the same conference's; below it people are asked. */
-const sameTitle = 0.9;
 const notesOnPage = 10;
 /** The warning of a reader that found MẬT, TỐI MẬT or TUYỆT MẬT: such documents have no place in a chat. */
 const secret = 'secrecy-mark';
@@ -62,20 +42,20 @@ export const importPlan: Flow<PlanReview> = {
   name: 'import-plan',
   command: 'nhapkehoach',
   action: 'import-plan',
-  state,
+  state: reviewSchema,
   isOffered: () => true,
   takesFile: (file) => isFor('import-plan', file),
 
   async begin(turn, _argument, given) {
     if (given?.kind === 'file') return wantFile(turn, given, 'import-plan');
-    if (given?.kind !== 'fetched') return ask('file', nothing);
+    if (given?.kind !== 'fetched') return ask('file', noReview);
     const opened = await openUpload(turn, given.uploadId, planSchema);
     if (!opened.ok) return again(opened.refusal);
     const { warnings } = opened.value.result;
     if (warnings.some(({ code }) => code === secret))
       return again(say('import-plan-secret', { file: opened.value.name }));
     const aside = await setAside(turn);
-    const review = { ...nothing, upload: given.uploadId, name: opened.value.name, plan: opened.value.result };
+    const review = { ...noReview, upload: given.uploadId, name: opened.value.name, plan: opened.value.result };
     const same = revisable(turn).find((conference) => isSame(conference, review, turn));
     return same ? compareWith(turn, review, same.id, aside) : ask('which', review, aside);
   },
@@ -188,29 +168,6 @@ async function confirm(review: PlanReview, answer: Answer, turn: Turn): Promise<
     : compareWith(turn, { ...review, accepted: [] }, review.target, say('import-plan-changed-meanwhile'));
 }
 
-/** Goes on to the next chapter that has something to accept; behind the last, to the notes and the summary. */
-function next(review: PlanReview, from: Chapter | null, after?: Say): Move<PlanReview> {
-  const open = chapters
-    .slice(from === null ? 0 : chapters.indexOf(from) + 1)
-    .find((chapter) => isOpen(review, chapter));
-  if (open) return ask('chapter', { ...review, chapter: open }, after);
-  if (from === null) return end(...(after ? [after] : []), say('import-plan-same'));
-  if (review.accepted.length === 0) return end(say('import-plan-nothing'));
-  return ask(review.plan.warnings.length > 0 ? 'notes' : 'summary', { ...review, page: 0 });
-}
-
-function isOpen({ plan, standing }: PlanReview, chapter: Chapter): boolean {
-  return standing === null
-    ? hasContent(plan, chapter)
-    : comparePlans(standing, plan).some((change) => change.chapter === chapter);
-}
-
-async function compareWith(turn: Turn, review: PlanReview, target: number, after?: Say): Promise<Move<PlanReview>> {
-  if (!revisable(turn).some(({ id }) => id === target)) return end(say('refusal-not-yours'));
-  const standing = await turn.store.conferences.planOf(target);
-  return next({ ...review, target, standing }, null, after);
-}
-
 function card({ plan, standing, chapter, name }: PlanReview): Say {
   const options: Option[] = [
     { value: 'accept', label: 'confirm' },
@@ -230,22 +187,4 @@ function correct(review: PlanReview, text: string): Move<PlanReview> {
   return edited.ok
     ? ask('chapter', { ...review, plan: edited.value }, say('import-plan-edited'))
     : again(say(`import-plan-edit-${edited.refusal}`, { chapter: review.chapter }));
-}
-
-/** The conferences whose plan this chat may revise, the current one first. */
-function revisable(turn: Turn): Conference[] {
-  const all = [turn.conference, ...turn.memberships.map(({ conference }) => conference)];
-  const once = [...new Map(all.map((conference) => [conference.id, conference])).values()];
-  return once.filter(({ id }) => may(rolesAt(turn.memberships, id), 'import-plan'));
-}
-
-function isSame(conference: Conference, { plan }: PlanReview, turn: Turn): boolean {
-  return likenessOf(nameOf(conference), nameOf(plan)) >= sameTitle && !isOver(conference, turn.now, turn.calendar);
-}
-
-/** The two conferences that a plan may most likely be of. */
-function nearest(turn: Turn, title: string): Conference[] {
-  return revisable(turn)
-    .toSorted((one, other) => likenessOf(other.title, title) - likenessOf(one.title, title))
-    .slice(0, 2);
 }
