@@ -3,6 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
+import type { DocumentOrder } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -41,6 +42,8 @@ export type Say = {
   /** Lists within the message: each argument is its lines, one below the other. */
   lists?: Record<string, Say[]>;
   options?: Option[];
+  /** A file that goes with it. */
+  document?: DocumentOrder;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */

@@ -12,6 +12,16 @@ export type Reply = {
   choices: Choice[];
   /** Ask for the own telephone number, where the channel can vouch for it. */
   asksPhone?: boolean;
+  document?: DocumentOrder;
+};
+
+/** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
+export type DocumentOrder = {
+  /** Which of the program's documents: `invitation-qr`, `answers-list` … */
+  maker: string;
+  args: Record<string, string | number>;
+  /** As the receiver sees it: `giay-moi.png`. */
+  name: string;
 };
 
 export type SendResult =

@@ -24,6 +24,9 @@ const reply = z.object({
   text: z.string(),
   choices: z.array(z.object({ label: z.string(), value: z.string(), digit: z.string() })),
   asksPhone: z.literal(true).optional(),
+  document: z
+    .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
+    .optional(),
 });
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
@@ -114,8 +117,8 @@ export function createDeliveries(client: Client) {
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, ...rest } = reply.parse(JSON.parse(json));
-  return asksPhone ? { ...rest, asksPhone } : rest;
+  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
+  return { ...rest, ...(asksPhone && { asksPhone }), ...(document && { document }) };
 }
 
 function toDelivery(row: Row): Delivery {
