@@ -67,7 +67,10 @@ function compareDelegates(standing: Plan, proposed: Plan): Change[] {
       standing.dressCode,
       proposed.dressCode,
       (rule) => rule.who,
-      (from, to) => compareText('delegates', `Trang phục, ${to.who}`, from.text, to.text),
+      (from, to) => [
+        ...compareText('delegates', 'Trang phục, đối tượng', from.who, to.who),
+        ...compareText('delegates', `Trang phục, ${to.who}`, from.text, to.text),
+      ],
     ),
   ];
 }
@@ -129,6 +132,7 @@ function compareAwards(standing: Plan, proposed: Plan): Change[] {
     proposed.awards,
     (award) => award.by,
     (from, to) => [
+      ...compareText('awards', 'Cấp khen thưởng', from.by, to.by),
       ...compareText('awards', to.by, quotaOf(from), quotaOf(to)),
       ...compareList(
         'awards',
@@ -136,7 +140,10 @@ function compareAwards(standing: Plan, proposed: Plan): Change[] {
         from.breakdown,
         to.breakdown,
         (share) => share.unit,
-        (one, other) => compareText('awards', `${to.by}, ${other.unit}`, quotaOf(one), quotaOf(other)),
+        (one, other) => [
+          ...compareText('awards', `${to.by}, đơn vị được phân bổ`, one.unit, other.unit),
+          ...compareText('awards', `${to.by}, ${other.unit}`, quotaOf(one), quotaOf(other)),
+        ],
       ),
     ],
   );

@@ -105,6 +105,18 @@ test('papers, tasks and awards are compared entry by entry', () => {
   ]);
 });
 
+test('what is rewritten altogether at its place is one change', () => {
+  expect(comparePlans(standing, edited('agenda', 'mục 3: Thảo luận tổ'))).toEqual([
+    {
+      chapter: 'agenda',
+      kind: 'changed',
+      what: 'Mục 3 (Thảo luận tổ), nội dung',
+      from: 'Tham luận',
+      to: 'Thảo luận tổ',
+    },
+  ]);
+});
+
 test('another place of a tone mark is no change', () => {
   expect(comparePlans({ ...standing, issuer: 'Đảng uỷ phường' }, { ...standing, issuer: 'Đảng ủy phường' })).toEqual(
     [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgendaItem, Plan } from '../../src/domain/plan.ts';
+import { comparePlans } from '../../src/domain/plan-change.ts';
 import { chapters } from '../../src/domain/plan-chapter.ts';
 import { editPlan } from '../../src/domain/plan-edit.ts';
 import { emptyPlan } from '../support/plan.ts';
@@ -66,6 +67,11 @@ describe('time and place', () => {
     ['tên hội nghị: Hội nghị B', { title: 'Hội nghị B' }],
     ['1/2 ngày', { duration: '1/2 ngày' }],
     ['dự kiến', { tentative: true }],
+    ['2 giờ 30 chiều', { startTime: '14:30' }],
+    ['8 giờ sáng ngày 25/6', { date: '2026-06-25', startTime: '08:00' }],
+    ['đổi từ 14h00 sang 14h30 nhé', { startTime: '14:30' }],
+    ['hoãn đến ngày 30/6/2026', { date: '2026-06-30' }],
+    ['thay địa điểm bằng Hội trường B', { venue: 'Hội trường B' }],
   ])('%s', (text, expected) => {
     const changed = edit('place', text);
     const dateText = 'startTime' in expected || 'date' in expected ? null : plan.dateText;
@@ -90,6 +96,9 @@ describe('the agenda', () => {
     ['đưa mục 3 lên đầu', ['1 Tham luận', '2 Khai mạc', '3 Báo cáo', '4 Khen thưởng', '5 Bế mạc']],
     ['đưa mục 2 xuống cuối', ['1 Khai mạc', '2 Tham luận', '3 Khen thưởng', '4 Bế mạc', '5 Báo cáo']],
     ['đổi chỗ mục 1 và mục 2', ['1 Báo cáo', '2 Khai mạc', '3 Tham luận', '4 Khen thưởng', '5 Bế mạc']],
+    ['mục 4 xuống dưới mục 5 ạ', ['1 Khai mạc', '2 Báo cáo', '3 Tham luận', '4 Bế mạc', '5 Khen thưởng']],
+    ['mục 3 lên đầu', ['1 Tham luận', '2 Khai mạc', '3 Báo cáo', '4 Khen thưởng', '5 Bế mạc']],
+    ['thêm Chào cờ vào đầu', ['1 Chào cờ', '2 Khai mạc', '3 Báo cáo', '4 Tham luận', '5 Khen thưởng', '6 Bế mạc']],
     ['bỏ mục 2', ['1 Khai mạc', '2 Tham luận', '3 Khen thưởng', '4 Bế mạc']],
     ['đổi tên mục 3 thành Thảo luận', ['1 Khai mạc', '2 Báo cáo', '3 Thảo luận', '4 Khen thưởng', '5 Bế mạc']],
     ['mục 3: Thảo luận', ['1 Khai mạc', '2 Báo cáo', '3 Thảo luận', '4 Khen thưởng', '5 Bế mạc']],
@@ -138,6 +147,10 @@ describe('papers and deadlines', () => {
     ['không quá 5 phút', { maxMinutes: 5 }],
     ['hạn nộp trước 11 giờ, ngày 29/5/2026', { deadline: '2026-05-29T11:00' }],
     ['hạn nộp 29/5', { deadline: '2026-05-29' }],
+    ['hạn nộp: 11h 29/5/2026', { deadline: '2026-05-29T11:00' }],
+    ['hạn nộp 11h 29-5-2026', { deadline: '2026-05-29T11:00' }],
+    ['hạn nộp 11 giờ 29 tháng 5', { deadline: '2026-05-29T11:00' }],
+    ['5 phút mỗi tham luận', { maxMinutes: 5 }],
     ['hạn thẩm định trước 11h00, thứ Bảy, 30/5/2026', { reviewDeadline: '2026-05-30T11:00' }],
     ['nộp về Văn phòng Đảng ủy', { submitTo: 'Văn phòng Đảng ủy' }],
   ])('%s', (text, expected) => {
@@ -247,6 +260,7 @@ test('whatever is typed, nothing throws, other chapters stay, and items are numb
       const outcome = editPlan(plan, chapter, typed);
       if (!outcome.ok) return;
       const edited = outcome.value;
+      expect(new Set(comparePlans(plan, edited).map((change) => change.chapter))).toEqual(new Set([chapter]));
       expect(edited.agenda.map((one) => one.order)).toEqual(edited.agenda.map((_one, place) => place + 1));
       expect(edited.papers.items.map((one) => one.order)).toEqual(edited.papers.items.map((_one, place) => place + 1));
       if (chapter !== 'agenda') expect(edited.agenda).toBe(plan.agenda);

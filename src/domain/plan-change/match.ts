@@ -10,7 +10,10 @@ const mostComparisons = 40_000;
 /** An entry with its own identity: two entries of a list may say the same. */
 type Entry<Item> = { item: Item; key: string };
 
-/** Finds which entries of two lists are the same: by their folded text first, then by the words they share. */
+/**
+ * Finds which entries of two lists are the same: by their folded text first, then by the words they share; in lists of
+ * the same length what is left at the same place was rewritten.
+ */
 export function matchItems<Item>(
   from: readonly Item[],
   to: readonly Item[],
@@ -25,9 +28,11 @@ export function matchItems<Item>(
   });
   const open = leave(left, right, equal);
   const alike = pairAlike(open.left, open.right);
-  const rest = leave(open.left, open.right, alike);
+  const unlike = leave(open.left, open.right, alike);
+  const sameSlot = left.length === right.length ? pairBySlot(left, right, unlike) : [];
+  const rest = leave(unlike.left, unlike.right, sameSlot);
   return {
-    pairs: [...equal, ...alike].map((pair) => ({ from: pair.from.item, to: pair.to.item })),
+    pairs: [...equal, ...alike, ...sameSlot].map((pair) => ({ from: pair.from.item, to: pair.to.item })),
     dropped: rest.left.map(({ item }) => item),
     added: rest.right.map(({ item }) => item),
   };
@@ -54,6 +59,19 @@ function pairAlike<Item>(left: Entry<Item>[], right: Entry<Item>[]): Pair<Item>[
     if (used.has(from) || used.has(to)) return false;
     used.add(from).add(to);
     return true;
+  });
+}
+
+/** What no text has paired, at the same place of both lists. */
+function pairBySlot<Item>(
+  left: Entry<Item>[],
+  right: Entry<Item>[],
+  open: { left: Entry<Item>[]; right: Entry<Item>[] },
+) {
+  const [before, after] = [new Set(open.left), new Set(open.right)];
+  return left.flatMap((from, place) => {
+    const to = right[place];
+    return to && before.has(from) && after.has(to) ? [{ from, to }] : [];
   });
 }
 

@@ -1,25 +1,28 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { AgendaItem, Plan } from '../plan.ts';
+import { foldMarks } from '../vietnamese.ts';
 import { readTime, timePattern } from './moment.ts';
 import { dropAt, type EditRefusal, placeOf, type Rule, replaceAt, type Words } from './phrase.ts';
 
 const item = '(?:muc|noi dung)(?: so)?\\s(?<item>\\d{1,3})';
 const other = '(?:muc|noi dung)?(?: so)?\\s?(?<other>\\d{1,3})';
+/** `chuyển mục 4 …`, `mục 4 chuyển …`, or `mục 4 …` alone. */
+const moving = `(?:(?:chuyen|dua|doi|dich|day|keo|xep)\\s)?${item}(?:\\s(?:chuyen|dua|xep))?\\s(?:(?:len|xuong|ra|vao|ve)\\s)?`;
+const beside = `(?<side>sau|duoi|truoc|tren)\\s${other}`;
+const fresh = '(?:them|bo sung)\\s(?:(?:muc|noi dung|phan)\\s)?:?\\s?(?<title>.{2,}?)';
 
 /** The agenda: order, times, titles, who presents. */
 export const agendaRules: readonly Rule[] = [
   {
-    pattern: new RegExp(
-      `^(?:chuyen|dua|doi|dich)\\s${item}\\s(?:len|xuong|ra|vao|ve)?\\s?(?<side>sau|truoc)\\s${other}$`,
-    ),
-    apply: (plan, words) => move(plan, words.item, words.other, words.side?.toLowerCase() === 'sau' ? 1 : 0),
+    pattern: new RegExp(`^${moving}${beside}$`),
+    apply: (plan, words) => move(plan, words.item, words.other, shiftOf(words)),
   },
   {
-    pattern: new RegExp(`^(?:chuyen|dua)\\s${item}\\s(?:len |ve )?(?:dau(?: tien)?|dau chuong trinh)$`),
+    pattern: new RegExp(`^${moving}dau(?: tien| chuong trinh)?$`),
     apply: (plan, words) => move(plan, words.item, '1', 0),
   },
   {
-    pattern: new RegExp(`^(?:chuyen|dua)\\s${item}\\s(?:xuong |ve )?(?:cuoi(?: cung)?|cuoi chuong trinh)$`),
+    pattern: new RegExp(`^${moving}cuoi(?: cung| chuong trinh)?$`),
     apply: (plan, words) => move(plan, words.item, String(plan.agenda.length), 1),
   },
   {
@@ -31,17 +34,20 @@ export const agendaRules: readonly Rule[] = [
     apply: (plan, words) => withAgenda(plan, dropAt(plan.agenda, words.item)),
   },
   {
-    pattern:
-      /^(?:them|bo sung)\s(?:muc|noi dung)?\s?:?\s?(?<title>.{2,}?)\s(?<side>sau|truoc)\s(?:muc|noi dung)(?: so)?\s(?<other>\d{1,3})$/,
-    apply: (plan, words) => insert(plan, words, words.side?.toLowerCase() === 'truoc' ? 0 : 1),
+    pattern: new RegExp(`^${fresh}\\s(?:vao\\s)?${beside}$`),
+    apply: (plan, words) => insert(plan, words, shiftOf(words)),
   },
   {
-    pattern: /^(?:them|bo sung)\s(?:muc|noi dung)\s?:?\s?(?<title>.{2,})$/,
+    pattern: new RegExp(`^${fresh}\\s(?:len|vao)\\s(?:dau(?: tien| chuong trinh)?)$`),
+    apply: (plan, words) => insert(plan, { ...words, other: '1' }, 0),
+  },
+  {
+    pattern: new RegExp(`^${fresh}(?:\\s(?:xuong|vao)\\scuoi(?: cung| chuong trinh)?)?$`),
     apply: (plan, words) => insert(plan, { ...words, other: String(plan.agenda.length) }, 1),
   },
   {
     pattern: new RegExp(
-      `^${item}\\s?(?:(?:luc|tu|bat dau|chuyen sang|doi sang|sang|:)\\s?){0,2}(?<start>${timePattern})(?:\\s?(?:-|–|den)\\s?(?<end>${timePattern}))?$`,
+      `^${item}\\s?(?:(?:luc|tu|bat dau|chuyen sang|doi sang|sang|:)\\s?){0,2}(?<start>${timePattern})(?:\\s?(?:-|–|den|ket thuc)\\s?(?<end>${timePattern}))?$`,
     ),
     apply: setTimes,
   },
@@ -51,7 +57,7 @@ export const agendaRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^${item}\\s?:?\\s?(?:do|giao)\\s(?<responsible>.{2,}?)(?:\\s(?:thuc hien|trinh bay|dieu hanh|phu trach))?$`,
+      `^${item}\\s?:?\\s?(?:do|giao(?: cho)?|nguoi (?:thuc hien|trinh bay)\\s?(?:la|:))\\s(?<responsible>.{2,}?)(?:\\s(?:thuc hien|trinh bay|dieu hanh|phu trach))?$`,
     ),
     apply: (plan, { item, responsible }) =>
       change(plan, item, (one) => ({ ...one, responsible: responsible ?? one.responsible })),
@@ -61,6 +67,10 @@ export const agendaRules: readonly Rule[] = [
     apply: (plan, words) => change(plan, words.item, (one) => ({ ...one, ifAny: true })),
   },
   {
+    pattern: new RegExp(`^${item}\\s?:?\\s?(?:khong con|bo)\\s\\(?neu co\\)?$`),
+    apply: (plan, words) => change(plan, words.item, (one) => ({ ...one, ifAny: false })),
+  },
+  {
     pattern: new RegExp(
       `^(?:(?:doi|sua) ten\\s${item}\\s(?:thanh|la)\\s?|(?:doi|sua)\\s(?:muc|noi dung)\\s(?<again>\\d{1,3})\\sthanh\\s)(?<title>.{2,})$`,
     ),
@@ -68,6 +78,10 @@ export const agendaRules: readonly Rule[] = [
   },
   { pattern: new RegExp(`^${item}\\s?(?::|thanh |la )\\s?(?<title>.{2,})$`), apply: rename },
 ];
+
+function shiftOf({ side }: Words): 0 | 1 {
+  return /^(?:sau|duoi)$/.test(foldMarks(side ?? '')) ? 1 : 0;
+}
 
 function change(plan: Plan, number: string | undefined, work: (item: AgendaItem) => AgendaItem) {
   return withAgenda(plan, replaceAt(plan.agenda, number, work));
@@ -109,7 +123,7 @@ function insert(plan: Plan, words: Words, shift: 0 | 1): Outcome<Plan, EditRefus
   const place = placeOf(plan.agenda, words.other);
   if (place === null && plan.agenda.length > 0) return refuse('no-such-item');
   const session = plan.agenda[place ?? -1]?.session ?? null;
-  const fresh = {
+  const added = {
     order: 0,
     session,
     start: null,
@@ -118,7 +132,7 @@ function insert(plan: Plan, words: Words, shift: 0 | 1): Outcome<Plan, EditRefus
     responsible: null,
     ifAny: false,
   };
-  return withAgenda(plan, accept(plan.agenda.toSpliced((place ?? 0) + (place === null ? 0 : shift), 0, fresh)));
+  return withAgenda(plan, accept(plan.agenda.toSpliced((place ?? 0) + (place === null ? 0 : shift), 0, added)));
 }
 
 function withAgenda(plan: Plan, items: Outcome<AgendaItem[], 'no-such-item'>): Outcome<Plan, EditRefusal> {

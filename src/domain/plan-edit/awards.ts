@@ -2,7 +2,7 @@ import { accept, type Outcome } from '../outcome.ts';
 import type { Plan, PlannedAward } from '../plan.ts';
 import { dropAt, type EditRefusal, type Rule, readCount, replaceAt } from './phrase.ts';
 
-const award = '(?:muc|khen thuong)(?: so)?\\s(?<award>\\d{1,3})';
+const award = '(?:(?:muc|khen thuong)(?: so)?\\s)?(?<award>\\d{1,3})';
 const counts = '(?:(?<collectives>\\d{1,4}) tap the)?(?:\\s?(?:,|va|;)?\\s?(?<individuals>\\d{1,4}) ca nhan)?';
 
 /** Who awards how many collectives and individuals. */

@@ -1,15 +1,22 @@
-/** Times and days as people type them, for the patterns of the rules; each is without named groups. */
-export const timePattern = "\\d{1,2}(?:\\s?(?:h|g|:|gio)\\s?\\d{0,2}\\s?(?:phut|p|')?)";
+import { foldMarks } from '../vietnamese.ts';
+
+/**
+ * Times and days as people type them, for the patterns of the rules; each is without named groups. Minutes that stand
+ * apart are two digits and not the day of a date: `11h 29/5` is eleven o'clock.
+ */
+export const timePattern =
+  "\\d{1,2}\\s?(?:h|g|:|gio)(?:\\s?\\d{2}|\\d)?(?!\\d|\\s?[/.]\\s?\\d|\\s?-\\s?\\d{1,2}\\s?-|\\sthang)\\s?(?:phut|p|')?(?:\\s(?:sang|chieu|toi)(?!\\s\\d))?";
 export const dayPattern =
   '(?:ngay\\s)?\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|\\sthang\\s\\d{1,2}(?:(?:\\snam)?\\s\\d{4})?)';
 /** The day of the week adds nothing to a date, and may stand before or behind it. */
 export const weekdayPattern = '(?:thu\\s(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
-/** `8h5`, `14:30`, `14 giờ 30 phút` as `HH:mm`; null where the clock has no such time. */
+/** `8h5`, `14:30`, `2 giờ chiều` as `HH:mm`; null where the clock has no such time. */
 export function readTime(text: string | undefined): string | null {
   const [hours, minutes = '0'] = (text ?? '').match(/\d+/g) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  const isLate = /(?:chieu|toi)$/.test(foldMarks(text ?? '')) && Number(hours) < 12;
+  return `${String(Number(hours) + (isLate ? 12 : 0)).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
 }
 
 /** `25/6/2026`, `25 tháng 6 năm 2026` as `YYYY-MM-DD`; without a year it is that of `near`. Null for no such day. */

@@ -9,7 +9,7 @@ const paper = '(?:tham luan|bai|muc)(?: so)?\\s(?<paper>\\d{1,3})';
 export const paperRules: readonly Rule[] = [
   {
     pattern:
-      /^(?:(?:moi|cac)?\s?(?:tham luan|bai)(?: tham luan)?\s)?(?:(?:toi da|khong qua|trong|thoi gian|trinh bay|:)\s?){0,3}(?<minutes>\d{1,3})\s?(?:phut|')(?:\s?\/\s?(?:tham luan|bai))?$/,
+      /^(?:(?:moi|cac)?\s?(?:tham luan|bai)(?: tham luan)?\s)?(?:(?:toi da|khong qua|trong|thoi gian|trinh bay|:)\s?){0,3}(?<minutes>\d{1,3})\s?(?:phut|')(?:\s?(?:\/|moi|mot)\s?(?:tham luan|bai)(?: tham luan)?)?$/,
     apply: (plan, { minutes }) => accept(withPapers(plan, { maxMinutes: Number(minutes) })),
   },
   {
@@ -20,7 +20,9 @@ export const paperRules: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`^(?:(?:thoi )?han(?:\\s(?:nop|gui))?(?: bai| tham luan)?|nop|gui)\\s?${deadlinePattern}$`),
+    pattern: new RegExp(
+      `^(?:(?:thoi )?han(?:\\s(?:nop|gui|chot|cuoi))?(?: bai| tham luan)?|nop|gui)\\s?${deadlinePattern}$`,
+    ),
     apply(plan, { time, day }) {
       const deadline = readDeadline(time, day, plan.date);
       return deadline ? accept(withPapers(plan, { deadline })) : refuse('no-such-moment');
@@ -59,7 +61,7 @@ export const paperRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^${paper}\\s?:?\\s?(?:do|giao|giao cho)\\s(?<unit>.{2,}?)(?:\\s(?:trinh bay|chuan bi|thuc hien))?$`,
+      `^${paper}\\s?:?\\s?(?:do|cua|giao(?: cho)?)\\s(?<unit>.{2,}?)(?:\\s(?:trinh bay|chuan bi|thuc hien))?$`,
     ),
     apply: (plan, { paper, unit }) => change(plan, paper, { unit: unit ?? null }),
   },
@@ -67,6 +69,11 @@ export const paperRules: readonly Rule[] = [
     pattern: new RegExp(`^(?:(?:doi|sua)(?: ten)?\\s)?${paper}\\s?(?::|thanh |la |ten )\\s?(?<topic>.{2,})$`),
     apply: (plan, { paper, topic }) => change(plan, paper, { topic: topic ?? null }),
   },
+  {
+    pattern: new RegExp(`^giao\\s${paper}\\scho\\s(?<unit>.{2,})$`),
+    apply: (plan, { paper, unit }) => change(plan, paper, { unit: unit ?? null }),
+  },
+  { pattern: /^(?:bo|xoa) han nop$/, apply: (plan) => accept(withPapers(plan, { deadline: null })) },
   {
     pattern: /^(?:so tham luan\s?(?:la|:)?\s?(?<said>\d{1,3})|(?<count>\d{1,3})\stham luan)$/,
     apply: (plan, { said, count }) => accept(withPapers(plan, { count: readCount(said ?? count) })),

@@ -14,6 +14,9 @@ export type Rule = { pattern: RegExp; apply(plan: Plan, words: Words): Outcome<P
 /** Longest text kept of anything that is typed into a plan. */
 const longestText = 500;
 
+/** Words behind a wish that add nothing to it. */
+const politeEnd = /(?:\s(?:ạ|nhé|nha|đi))+$/u;
+
 /** Applies the first rule whose pattern is the whole of what was said. */
 export function applyFirst(rules: readonly Rule[], plan: Plan, text: string): Outcome<Plan, EditRefusal> {
   for (const rule of rules) {
@@ -25,7 +28,9 @@ export function applyFirst(rules: readonly Rule[], plan: Plan, text: string): Ou
 
 /** Matches without accents and case, and gives back what was typed, accents and all. Empty groups are left out. */
 function matchPlain(text: string, pattern: RegExp): Words | null {
-  const typed = tidy(text).replace(/\s*[.!;]+$/, '');
+  const typed = tidy(text)
+    .replace(/\s*[.!;]+$/, '')
+    .replace(politeEnd, '');
   const found = new RegExp(pattern.source, 'd').exec(foldLetters(typed));
   if (!found) return null;
   const places = Object.entries(found.indices?.groups ?? {});

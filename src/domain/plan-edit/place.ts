@@ -6,7 +6,8 @@ import type { Rule } from './phrase.ts';
 const hour = `(?<start>${timePattern})(?:\\s?(?:-|–|den)\\s?(?<end>${timePattern}))?`;
 const date = `(?:${weekdayPattern},?\\s)?(?<day>${dayPattern})(?:,?\\s?\\(?${weekdayPattern}\\)?)?`;
 const lead =
-  '(?:(?:thoi gian|gio khai mac|khai mac|bat dau|to chuc|hop|doi gio|chuyen gio|gio|ngay|doi|chuyen|thanh|sang|vao|luc|tu|la|:)\\s?,?\\s?){0,5}';
+  '(?:(?:hoi nghi|thoi gian|gio khai mac|khai mac|bat dau|to chuc|hop|gio|ngay|doi|chuyen|sua|doi gio|lui|hoan|day|thanh|sang|den|vao|luc|tu|la|:)\\s?,?\\s?){0,5}';
+const becomes = '\\s?(?::|la |thanh |sang |ve |bang |o |tai )\\s?';
 
 /** Time and place. */
 export const placeRules: readonly Rule[] = [
@@ -19,15 +20,20 @@ export const placeRules: readonly Rule[] = [
       return endTime ? accept({ ...plan, endTime }) : refuse('no-such-moment');
     },
   },
+  {
+    pattern: new RegExp(`^(?:doi|chuyen|sua)\\s(?:gio\\s)?tu\\s${timePattern}\\s(?:sang|thanh)\\s${hour}$`),
+    apply: setMoment,
+  },
   { pattern: new RegExp(`^${lead}${hour}(?:\\s?,?\\s?(?:vao )?${date})?$`), apply: setMoment },
   { pattern: new RegExp(`^${lead}${date}(?:\\s?,?\\s?(?:vao |luc |tu )?${hour})?$`), apply: setMoment },
   {
-    pattern:
-      /^(?:(?:doi|chuyen|sua) )?(?:dia diem|noi hop|noi to chuc)(?: (?:hop|to chuc))?\s?(?::|la |thanh |sang |tai )\s?(?<venue>.{2,})$/,
+    pattern: new RegExp(
+      `^(?:(?:doi|chuyen|sua|thay) )?(?:dia diem|noi hop|noi to chuc)(?: (?:hop|to chuc))?${becomes}(?<venue>.{2,})$`,
+    ),
     apply: (plan, { venue }) => (venue ? accept({ ...plan, venue }) : refuse('not-understood')),
   },
   {
-    pattern: /^(?:(?:doi|chuyen) (?:sang|ve) |to chuc )?tai\s(?<venue>.{2,})$/,
+    pattern: /^(?:(?:doi|chuyen) (?:sang|ve) |to chuc |hop )?tai\s(?<venue>.{2,})$/,
     apply: (plan, { venue }) => (venue ? accept({ ...plan, venue }) : refuse('not-understood')),
   },
   {
@@ -38,7 +44,10 @@ export const placeRules: readonly Rule[] = [
     pattern: /^(?:(?:thoi luong|trong)\s?:?\s?)?(?<duration>(?:\d+\/\d+|½|\d+)\s(?:ngay|buoi|gio))$/,
     apply: (plan, { duration }) => (duration ? accept({ ...plan, duration }) : refuse('not-understood')),
   },
-  { pattern: /^(?:bo|xoa) (?:gio )?(?:ket thuc|be mac)$/, apply: (plan) => accept({ ...plan, endTime: null }) },
+  {
+    pattern: /^(?:bo|xoa|khong co|khong ghi) (?:gio )?(?:ket thuc|be mac)$/,
+    apply: (plan) => accept({ ...plan, endTime: null }),
+  },
   { pattern: /^(?:bo|xoa) dia diem$/, apply: (plan) => accept({ ...plan, venue: null }) },
   { pattern: /^(?:la |con )?du kien$/, apply: (plan) => accept({ ...plan, tentative: true }) },
   { pattern: /^(?:chinh thuc|khong con du kien|bo du kien)$/, apply: (plan) => accept({ ...plan, tentative: false }) },

@@ -7,7 +7,7 @@ type Body = Plan['tasks'][number];
 type Task = Body['tasks'][number];
 
 const body = '(?:don vi|co quan|muc)(?: so)?\\s(?<body>\\d{1,3})';
-const task = '(?:viec|nhiem vu|muc)(?: so)?\\s(?<body>\\d{1,3})\\.(?<task>\\d{1,3})';
+const task = '(?:(?:viec|nhiem vu|muc)(?: so)?\\s)?(?<body>\\d{1,3})\\.(?<task>\\d{1,3})';
 
 /** Who does what until when. A task is named as it is shown, such as 2.1: the first of the second body. */
 export const taskRules: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const taskRules: readonly Rule[] = [
     apply: (plan, words) => withBodies(plan, dropAt(plan.tasks, words.body)),
   },
   {
-    pattern: new RegExp(`^${task}\\s?:?\\s?(?:thoi )?(?:han|hoan thanh)\\s?${deadlinePattern}$`),
+    pattern: new RegExp(`^(?:han\\s)?${task}\\s?:?\\s?(?:(?:thoi )?(?:han|hoan thanh)\\s?)?${deadlinePattern}$`),
     apply(plan, words) {
       const deadline = readDeadline(words.time, words.day, plan.date);
       if (!deadline) return refuse('no-such-moment');
@@ -40,7 +40,7 @@ export const taskRules: readonly Rule[] = [
       changeTasks(plan, words, (tasks) => accept([...tasks, { text: words.text ?? '', deadline: null }])),
   },
   {
-    pattern: new RegExp(`^(?:(?:doi|sua) ten\\s)?${body}\\s?(?::|thanh |la )\\s?(?<unit>.{2,})$`),
+    pattern: new RegExp(`^(?:(?:doi|sua)(?: ten)?\\s)?${body}\\s?(?::|thanh |la )\\s?(?<unit>.{2,})$`),
     apply: (plan, words) =>
       withBodies(
         plan,
