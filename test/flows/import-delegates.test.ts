@@ -147,7 +147,7 @@ test('undoing brings back who was withdrawn, and can be done later; a second tim
 
   await minh.says('/nhapdaibieu');
   expect(minh.last()?.text).toBe(vi('import-delegates-file', { conference: 'Hội nghị tổng kết', last: 'ds2.csv' }));
-  const undo = await minh.valueOf('Hoàn tác');
+  const undo = await minh.newest('Hoàn tác');
   await minh.taps(undo);
   expect(await names()).toEqual(['Nguyễn Thị Lan', 'Trần Văn Bình']);
   await minh.taps(undo);
@@ -236,7 +236,7 @@ test('an organizer who is none any more half-way adds nobody and undoes nothing'
   const { minh, names, sendsList, staff, database, clock } = await minhAtWork();
   await sendsList('ds.csv', lan);
   await minh.chooses('Xác nhận');
-  const undo = await minh.valueOf('Hoàn tác');
+  const undo = await minh.newest('Hoàn tác');
   await database.transaction((store) => store.people.revoke(staff.id, 'organizer', clock.now()));
   await minh.taps(undo);
   expect(minh.last()?.text).toBe(vi('refusal-not-yours'));

@@ -201,7 +201,7 @@ test('the menu interrupts; nothing became true, and the file sent again begins a
   await minh.sendsFile('kh.docx', plan);
   await minh.waits();
   await minh.chooses('Hội nghị mới');
-  const old = await minh.valueOf('Xác nhận');
+  const old = await minh.newest('Xác nhận');
   await minh.says('/chuongtrinh');
   await minh.taps(old);
   expect(await titles()).toEqual(['Hội nghị chuyên đề']);

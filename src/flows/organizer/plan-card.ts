@@ -71,7 +71,7 @@ function describePapers({ papers }: Plan): Say[] {
         order: String(paper.order),
         topic: paper.topic ? shorten(paper.topic) : none,
         unit: [paper.unit, paper.presenter].filter(Boolean).map(String).map(shorten).join(', ') || none,
-        deadline: paper.deadline ? formatDeadline(paper.deadline) : none,
+        until: paper.deadline ? formatDeadline(paper.deadline) : none,
       }),
     ),
   ];
@@ -84,7 +84,7 @@ function describeTasks(plan: Plan): Say[] {
       say('import-plan-task', {
         order: `${body + 1}.${place + 1}.`,
         text: shorten(text),
-        deadline: deadline ? formatDeadline(deadline) : none,
+        until: deadline ? formatDeadline(deadline) : none,
       }),
     ),
   ]);
