@@ -7,7 +7,7 @@ export type Grid = { columns: Record<string, number>; rows: string[][] };
 
 const mostRows = 2_000;
 
-export function plainRow(row: string[]): string[] {
+function plainRow(row: string[]): string[] {
   return row.map((cell) => plainLetters(cell.slice(0, 200)).trim());
 }
 

@@ -19,7 +19,7 @@ import { emptyPlan } from './plan.ts';
 import { createPost, readers } from './post.ts';
 import { clockAt } from './time.ts';
 
-export const words = loadWords('vi');
+const words = loadWords('vi');
 /** Renders a message of the Vietnamese locale, as a test expects to hear it. */
 export const vi = addressing(words, 'đồng chí');
 
