@@ -7,6 +7,8 @@ const allowed = {
   'see-answers': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
   'record-calls': ['reception', 'organizer', 'owner'],
+  'import-plan': ['organizer', 'owner'],
+  'import-delegates': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -3,6 +3,8 @@ import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { answers } from './organizer/answers.ts';
 import { call } from './organizer/call.ts';
+import { importDelegates } from './organizer/import-delegates.ts';
+import { importPlan } from './organizer/import-plan.ts';
 import { invite } from './organizer/invite.ts';
 import { remind } from './organizer/remind.ts';
 import { report } from './organizer/report.ts';
@@ -19,6 +21,8 @@ export const flows: readonly AnyFlow[] = [
   call,
   remind,
   report,
+  importPlan,
+  importDelegates,
   switchConference,
 ];
 

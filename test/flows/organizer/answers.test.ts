@@ -26,7 +26,16 @@ test('an organizer connects with a code and finds the numbers in the menu', asyn
   expect(greeted).toEqual([
     {
       text: vi('home-connected', { conference: 'Hội nghị tổng kết' }),
-      buttons: ['Chương trình', 'Quản trị', 'Gửi giấy mời', 'Gọi điện', 'Báo cáo', 'Gọi văn phòng'],
+      buttons: [
+        'Chương trình',
+        'Quản trị',
+        'Gửi giấy mời',
+        'Gọi điện',
+        'Báo cáo',
+        'Nhập kế hoạch',
+        'Nhập danh sách',
+        'Gọi văn phòng',
+      ],
     },
   ]);
 });
