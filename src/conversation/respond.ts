@@ -1,14 +1,16 @@
 import { may } from '../domain/permission.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
-import { chooseByText } from './choose.ts';
+import { chooseByText, isOfficeCall } from './choose.ts';
+import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
 import type { Answer, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { officeDigit, officeFlow } from './offer.ts';
-import { continuePairing, isPairing, meetStranger, offerPass, pairByPhone } from './pair.ts';
+import { noteGuess, refuseGuess } from './guess.ts';
+import { officeFlow } from './offer.ts';
+import { continuePairing, isPairing } from './pair.ts';
 import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
-import { readSealed } from './seal.ts';
+import { readSealed, readWrittenCode } from './seal.ts';
 import { readTap } from './tap.ts';
 
 /** A tap that comes again within this time is a finger that slipped, not a new wish. */
@@ -18,10 +20,11 @@ const doubleTapMs = 30_000;
 export async function respond(scene: Scene, input: Input): Promise<Spoken> {
   if (isDoubleTap(scene, input)) return staySilent(scene);
   const sealed = readSealed(input);
-  if (sealed) return offerPass(scene, sealed);
-  if (isPairing(scene)) return continuePairing(scene, input);
+  if (sealed) return enterByPass(scene, sealed);
+  if (isPairing(scene, input)) return continuePairing(scene, input);
   const turn = turnOf(scene, scene.dialog.personId);
-  if (!turn) return input.kind === 'contact' ? pairByPhone(scene, input.phone) : meetStranger(scene, input);
+  if (input.kind === 'contact' && !(turn && scene.dialog.flow)) return enterByPhone(scene, input.phone);
+  if (!turn) return meetStranger(scene, input);
 
   switch (input.kind) {
     case 'command':
@@ -66,19 +69,18 @@ async function takeTap(scene: Scene, turn: Turn, value: string): Promise<Spoken>
   return explainStale(scene, owner, tap.flow);
 }
 
-/** An old button does not act: it says so, and shows the question as it stands now. */
+/** An old button does not act: it says so, and shows what is asked now of the person it was about. */
 async function explainStale(scene: Scene, turn: Turn, flowName: string): Promise<Spoken> {
-  const open = scene.dialog.flow ? openStep(scene) : null;
+  const open = scene.dialog.personId === turn.person.id ? openStep(scene) : null;
   if (open) {
-    const asker = turnOf(scene, scene.dialog.personId) ?? turn;
-    return play(scene, asker, open.flow, { kind: 'ask', step: open.step, state: open.state }, [say('stale-button')]);
+    return play(scene, turn, open.flow, { kind: 'ask', step: open.step, state: open.state }, [say('stale-button')]);
   }
   const flow = scene.script.flows.find((one) => one.name === flowName && one.isOffered(turn));
   return flow ? begin(scene, turn, flow, '', [say('stale-button')]) : goHome(scene, turn, [say('stale-button')]);
 }
 
 async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken> {
-  if (text.trim() === officeDigit) return callOffice(scene, turn);
+  if (isOfficeCall(text)) return callOffice(scene, turn);
   const chosen = chooseByText(text, scene.dialog.offered);
   if (chosen) {
     const tap = readTap(chosen.value);
@@ -89,8 +91,18 @@ async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken>
   const named = flowByLabel(scene, turn, text);
   if (named) return openMenu(scene, turn, named);
   const open = openStep(scene);
+  if (looksLikeCode(text)) {
+    if (!open?.takesText) return refuseGuess(scene);
+    await noteGuess(scene);
+  }
   const heard = open?.takesText ? null : await hear(scene, turn, text);
   return heard ?? takeAnswer(scene, turn, { kind: 'text', text });
+}
+
+/** What somebody we know types is a code if nothing else can be meant: names and sentences have neither digit nor hyphen. */
+function looksLikeCode(text: string): boolean {
+  const code = readWrittenCode(text);
+  return code !== null && (/\d/.test(code) || /[-–]/.test(text));
 }
 
 async function openMenu(scene: Scene, turn: Turn, name: string): Promise<Spoken> {
