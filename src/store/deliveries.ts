@@ -27,6 +27,7 @@ const reply = z.object({
   document: z
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
+  codeOf: z.number().optional(),
 });
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
@@ -101,6 +102,12 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
+    /** What was owed under this id. */
+    async replyOf(id: number): Promise<Reply | null> {
+      const row = await client.delivery.findUnique({ where: { id }, select: { reply: true } });
+      return row && parseReply(row.reply);
+    },
+
     /** Everything that was ever owed to a chat, oldest first. */
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
@@ -117,8 +124,13 @@ export function createDeliveries(client: Client) {
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
-  return { ...rest, ...(asksPhone && { asksPhone }), ...(document && { document }) };
+  const { asksPhone, document, codeOf, ...rest } = reply.parse(JSON.parse(json));
+  return {
+    ...rest,
+    ...(asksPhone && { asksPhone }),
+    ...(document && { document }),
+    ...(codeOf !== undefined && { codeOf }),
+  };
 }
 
 function toDelivery(row: Row): Delivery {

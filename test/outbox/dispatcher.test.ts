@@ -12,6 +12,7 @@ async function setOutbox() {
   const dispatcher = createDispatcher({
     database,
     channels: [twin],
+    complete: async ({ reply }) => ({ reply }),
     clock: clock.now,
     monotonicMs: () => performance.now(),
     onSettled: () => {},
