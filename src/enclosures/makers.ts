@@ -4,13 +4,13 @@ import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 
 /** Every document that a message can order: the table of contents. */
-const makers: Record<string, Maker> = {
-  'invitation-qr': makeInvitationQr,
-  'calendar-entry': makeCalendarEntry,
-};
+const makers = new Map<string, Maker>([
+  ['invitation-qr', makeInvitationQr],
+  ['calendar-entry', makeCalendarEntry],
+]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {
-  const make = makers[order.maker];
+  const make = makers.get(order.maker);
   if (!make) throw new Error(`There is no maker of ${order.maker}`);
   return make(order.args, needs);
 }

@@ -80,7 +80,7 @@ function drawLine(line: TranscriptLine, { base, zone, after, id }: Place): Html 
 function drawFile({ name, link, isPicture }: NonNullable<TranscriptLine['file']>): Html {
   return isPicture
     ? html`<a class="enclosed" href="${link}" target="_blank"><img src="${link}" alt="${name}" width="240" height="240"></a>`
-    : html`<a class="enclosed" href="${link}" download><span class="clip" aria-hidden="true"></span> ${name}</a>`;
+    : html`<a class="enclosed" href="${link}" download><span class="clip" aria-hidden="true"></span>${name}</a>`;
 }
 
 function drawChoice({ digit, label, value }: Choice, base: string): Html {

@@ -72,7 +72,7 @@ function drawFile({ name, link, isPicture }) {
     anchor.download = '';
     const clip = element('span', '', 'clip');
     clip.setAttribute('aria-hidden', 'true');
-    anchor.append(clip, ` ${name}`);
+    anchor.append(clip, name);
   }
   return anchor;
 }
