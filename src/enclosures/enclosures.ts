@@ -9,6 +9,8 @@ import { createDownloadLinks } from './download-links.ts';
 import type { Made } from './maker.ts';
 import { makeDocument } from './makers.ts';
 
+type Sent = Pick<Delivery, 'id' | 'personId' | 'reply'>;
+
 type Needs = {
   /** Reads what is committed. */
   store: Store;
@@ -25,11 +27,12 @@ export function createEnclosures(needs: Needs) {
 
   return {
     /** The message as it leaves. A file that is no longer to be given is left out. */
-    async complete({ id, reply }: Pick<Delivery, 'id' | 'reply'>): Promise<{ reply: Reply; file?: OutgoingFile }> {
+    async complete(delivery: Sent): Promise<{ reply: Reply; file?: OutgoingFile }> {
+      const { reply } = delivery;
       const completed = { reply: { ...reply, text: await fillCode(reply) } };
       const made = await make(reply);
       if (!reply.document || !made) return completed;
-      const link = `${needs.publicUrl}${pathOf(id)}`;
+      const link = `${needs.publicUrl}${await pathOf(delivery)}`;
       return { ...completed, file: { ...made, name: reply.document.name, link } };
     },
 
@@ -39,21 +42,28 @@ export function createEnclosures(needs: Needs) {
       const text = await fillCode(sent.reply);
       const order = sent.reply.document;
       if (!order) return { ...line, text };
-      const file = { name: order.name, link: pathOf(sent.deliveryId), isPicture: order.name.endsWith('.png') };
+      const file = { name: order.name, link: await pathOf(sent), isPicture: order.name.endsWith('.png') };
       return { ...line, text, file };
     },
 
     /** The file behind a link, or null when the link is not ours, is too old, or there is no such file any more. */
     async download(token: string): Promise<(Made & { name: string }) | null> {
-      const deliveryId = links.read(token);
-      const reply = deliveryId === null ? null : await store.deliveries.replyOf(deliveryId);
-      const made = reply && (await make(reply));
-      return made && reply.document ? { ...made, name: reply.document.name } : null;
+      const id = links.claimedBy(token);
+      const delivery = id === null ? null : await store.deliveries.of(id);
+      if (!delivery?.reply.document || !links.isGood(token, await ownerOf(delivery))) return null;
+      const made = await make(delivery.reply);
+      return made && { ...made, name: delivery.reply.document.name };
     },
   };
 
-  function pathOf(deliveryId: number): string {
-    return `/f/${links.tokenFor(deliveryId)}`;
+  async function pathOf(delivery: Sent): Promise<string> {
+    return `/f/${links.tokenFor(delivery.id, await ownerOf(delivery))}`;
+  }
+
+  /** Whoever loses a way in, by renewal or for good, loses the files that were reached from there. */
+  async function ownerOf({ personId }: Sent): Promise<string> {
+    const pass = personId === null ? null : await store.passes.ofPerson(personId);
+    return pass ? `${pass.personId}:${pass.counter}` : 'nobody';
   }
 
   async function make({ document }: Reply): Promise<Made | null> {

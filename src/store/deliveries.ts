@@ -102,10 +102,9 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
-    /** What was owed under this id. */
-    async replyOf(id: number): Promise<Reply | null> {
-      const row = await client.delivery.findUnique({ where: { id }, select: { reply: true } });
-      return row && parseReply(row.reply);
+    async of(id: number): Promise<Delivery | null> {
+      const row = await client.delivery.findUnique({ where: { id } });
+      return row && toDelivery(row);
     },
 
     /** Everything that was ever owed to a chat, oldest first. */
@@ -137,6 +136,7 @@ function toDelivery(row: Row): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
+    personId: row.personId,
     reply: parseReply(row.reply),
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',

@@ -1,12 +1,12 @@
+import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { parseReply } from './deliveries.ts';
 import { parseInput } from './inbox.ts';
 import type { Client } from './store.ts';
 
 /** A line as it is kept: slots of its text are open, and its file is an order. */
-export type KeptLine = TranscriptLine & { sent?: { deliveryId: number; reply: Reply } };
+export type KeptLine = TranscriptLine & { sent?: Pick<Delivery, 'id' | 'personId' | 'reply'> };
 
 /** A chat as the web shows it: what came in beside what was sent out. Nothing is stored twice for it. */
 export function createTranscripts(client: Client) {
@@ -33,7 +33,7 @@ export function createTranscripts(client: Client) {
         ...answered.map((row) => {
           const reply = parseReply(row.reply);
           const { text, choices } = reply;
-          const sent = { deliveryId: row.id, reply };
+          const sent = { id: row.id, personId: row.personId, reply };
           return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices, sent };
         }),
       ];

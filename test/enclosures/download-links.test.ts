@@ -16,38 +16,39 @@ test('a link holds for a day at least and two at most, and is the same all day',
     ['2026-03-01T00:00:00Z', 48],
     ['2026-03-01T23:30:00Z', 24.5],
   ] as const) {
-    const { tokenFor, read, clock } = linksAt(at);
-    const token = tokenFor(41);
-    expect(tokenFor(41)).toBe(token);
+    const { tokenFor, isGood, clock } = linksAt(at);
+    const token = tokenFor(41, 'lan');
+    expect(tokenFor(41, 'lan')).toBe(token);
     clock.pass(hours * hourMs - 1);
-    expect(read(token)).toBe(41);
+    expect(isGood(token, 'lan')).toBe(true);
     clock.pass(1);
-    expect(read(token)).toBeNull();
+    expect(isGood(token, 'lan')).toBe(false);
   }
 });
 
-test('a link that was changed, or made with another key, is not ours', () => {
-  const { tokenFor, read } = linksAt();
-  const [what = '', day = '', proof = ''] = tokenFor(41).split('.');
+test('a link that was changed, or made for another owner or with another key, is not good', () => {
+  const { tokenFor, isGood } = linksAt();
+  const [what = '', day = '', proof = ''] = tokenFor(41, 'lan').split('.');
   for (const forged of [
     `${(42).toString(36)}.${day}.${proof}`,
     `${what}.${(Number.parseInt(day, 36) + 1).toString(36)}.${proof}`,
     `0${what}.${day}.${proof}`,
     `${what}.${day}.${proof.slice(0, -1)}${proof.endsWith('A') ? 'B' : 'A'}`,
     `${what}.${day}.`,
-    linksAt(undefined, 8).tokenFor(41),
+    tokenFor(41, 'minh'),
+    linksAt(undefined, 8).tokenFor(41, 'lan'),
   ]) {
-    expect(read(forged)).toBeNull();
+    expect(isGood(forged, 'lan')).toBe(false);
   }
 });
 
-test('nothing that is made up is ours, and every delivery has a link', () => {
-  const { tokenFor, read } = linksAt();
+test('nothing that is made up is good, and every delivery has a link', () => {
+  const { tokenFor, claimedBy, isGood } = linksAt();
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(2 ** 31), (madeUp, id) => {
-      expect(read(madeUp)).toBeNull();
-      expect(read(tokenFor(id))).toBe(id);
-      expect(tokenFor(id)).toMatch(/^[\w.-]{1,128}$/);
+      expect(isGood(madeUp, 'lan')).toBe(false);
+      expect(claimedBy(tokenFor(id, 'lan'))).toBe(id);
+      expect(tokenFor(id, 'lan')).toMatch(/^[\w.-]{1,128}$/);
     }),
   );
 });

@@ -24,12 +24,13 @@ async function setEnclosures() {
     document: orderInvitationQr(stage.personId),
   };
   const entry: Reply = { text: 'Chọn', choices: [], document: orderCalendarEntry(stage.conferenceId) };
-  return { ...stage, enclosures, invitation, entry };
+  const complete = (reply: Reply) => enclosures.complete({ id: 5, personId: stage.personId, reply });
+  return { ...stage, enclosures, complete, invitation, entry };
 }
 
 test('an invitation leaves with its code, and with the QR code of the personal page', async () => {
-  const { enclosures, invitation, code, tokenOf, personId } = await setEnclosures();
-  const { reply, file } = await enclosures.complete({ id: 5, reply: invitation });
+  const { complete, invitation, code, tokenOf, personId } = await setEnclosures();
+  const { reply, file } = await complete(invitation);
 
   expect(reply.text).toBe(`GIẤY MỜI · MÃ ${code}`);
   expect(file?.bytes).toEqual(await drawQr(`${publicUrl}/c/${await tokenOf(personId)}`));
@@ -38,10 +39,10 @@ test('an invitation leaves with its code, and with the QR code of the personal p
 });
 
 test('what opens a door follows its renewal', async () => {
-  const { enclosures, invitation, database, clock, personId, codeOf } = await setEnclosures();
-  const before = await enclosures.complete({ id: 5, reply: invitation });
+  const { complete, invitation, database, clock, personId, codeOf } = await setEnclosures();
+  const before = await complete(invitation);
   await database.transaction((store) => store.passes.renew(personId, clock.now()));
-  const after = await enclosures.complete({ id: 5, reply: invitation });
+  const after = await complete(invitation);
 
   expect(after.reply.text).toBe(`GIẤY MỜI · MÃ ${await codeOf(personId)}`);
   expect(after.reply.text).not.toBe(before.reply.text);
@@ -49,18 +50,18 @@ test('what opens a door follows its renewal', async () => {
 });
 
 test('a withdrawn invitation and a cancelled conference give no picture and no entry', async () => {
-  const { enclosures, invitation, entry, database, clock, personId, conferenceId } = await setEnclosures();
+  const { complete, invitation, entry, database, clock, personId, conferenceId } = await setEnclosures();
   await database.transaction((store) => store.invitations.withdraw(personId, clock.now()));
-  expect(await enclosures.complete({ id: 5, reply: invitation })).not.toHaveProperty('file');
-  expect(await enclosures.complete({ id: 6, reply: entry })).toHaveProperty('file');
+  expect(await complete(invitation)).not.toHaveProperty('file');
+  expect(await complete(entry)).toHaveProperty('file');
 
   await database.transaction((store) => store.conferences.cancel(conferenceId));
-  expect(await enclosures.complete({ id: 6, reply: entry })).not.toHaveProperty('file');
+  expect(await complete(entry)).not.toHaveProperty('file');
 });
 
 test('the entry tells a calendar when and where, and no secret', async () => {
-  const { enclosures, entry, code, tokenOf, personId } = await setEnclosures();
-  const { file } = await enclosures.complete({ id: 6, reply: entry });
+  const { complete, entry, code, tokenOf, personId } = await setEnclosures();
+  const { file } = await complete(entry);
   const text = Buffer.from(file?.bytes ?? '').toString();
 
   expect(text.split('\r\n')).toEqual(
@@ -76,19 +77,19 @@ test('the entry tells a calendar when and where, and no secret', async () => {
 });
 
 test('braces that a person wrote stay what they are', async () => {
-  const { enclosures } = await setEnclosures();
+  const { complete } = await setEnclosures();
   const reply: Reply = { text: 'Người dự thay: {code}', choices: [] };
-  expect(await enclosures.complete({ id: 5, reply })).toEqual({ reply });
+  expect(await complete(reply)).toEqual({ reply });
 });
 
 test('an order that nobody can make is a bug', async () => {
-  const { enclosures } = await setEnclosures();
+  const { complete } = await setEnclosures();
   const reply: Reply = { text: 'x', choices: [], document: { maker: 'constructor', args: {}, name: 'x' } };
-  await expect(enclosures.complete({ id: 5, reply })).rejects.toThrow('There is no maker of constructor');
+  await expect(complete(reply)).rejects.toThrow('There is no maker of constructor');
 });
 
 test('a page shows the line with its code and its file, which the link fetches', async () => {
-  const { enclosures, lan, link, code, database } = await setEnclosures();
+  const { enclosures, lan, link, code, database, clock, personId } = await setEnclosures();
   await lan.says(link);
   await lan.chooses('Đúng');
   await lan.chooses('Đồng ý');
@@ -109,5 +110,9 @@ test('a page shows the line with its code and its file, which the link fetches',
   const tokenIn = (where = '') => where.replace('/f/', '');
   expect(await enclosures.download(tokenIn(invitation?.file?.link))).toMatchObject({ type: 'image/png' });
   expect(await enclosures.download(tokenIn(menu?.file?.link))).toMatchObject({ name: 'Thêm vào lịch.ics' });
+  expect(await enclosures.download(tokenIn(invitation?.file?.link).replace('.', 'z.'))).toBeNull();
   expect(await enclosures.download(`${tokenIn(menu?.file?.link).slice(0, -1)}!`)).toBeNull();
+
+  await database.transaction((store) => store.passes.renew(personId, clock.now()));
+  expect(await enclosures.download(tokenIn(invitation?.file?.link))).toBeNull();
 });

@@ -6,8 +6,8 @@ import { createHealth } from './health.ts';
 import type { TelegramNeeds, TelegramSettings } from './settings.ts';
 import { allowedUpdates } from './update.ts';
 
-/** 50 MB at some 2 Mbit/s. */
-const uploadTimeoutSeconds = 240;
+/** The largest file on a line of some 4 Mbit/s. */
+const uploadTimeoutSeconds = 120;
 
 export type Bot = {
   api: Api;
