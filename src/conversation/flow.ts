@@ -3,7 +3,8 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
-import type { DocumentOrder, Reply } from '../message/reply.ts';
+import type { Circular } from '../message/circular.ts';
+import type { DocumentOrder } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -27,7 +28,7 @@ export type Turn = {
   memberships: Membership[];
   officePhone: string | null;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
-  circular(said: Say, honorific: string | null): Reply;
+  circular(said: Say, honorific: string | null): Circular;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */
@@ -49,6 +50,8 @@ export type Say = {
   options?: Option[];
   /** A file that goes with it. */
   document?: DocumentOrder;
+  /** Whose code `codeSlot` stands for. */
+  codeOf?: number;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */

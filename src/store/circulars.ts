@@ -1,8 +1,7 @@
 import type { Person } from '../domain/person.ts';
-import { nameGap, personGap } from '../message/circular.ts';
+import { type Circular, nameGap, personGap } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
 import type { ChannelName } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
@@ -51,12 +50,21 @@ export function createCirculars(client: Client) {
      * used last.
      * @returns how many are owed it now who were not before
      */
-    async owe(audience: Audience, honorific: string | null, reply: Reply, lane: Lane, now: Date): Promise<number> {
+    async owe(
+      audience: Audience,
+      honorific: string | null,
+      circular: Circular,
+      lane: Lane,
+      now: Date,
+    ): Promise<number> {
       return client.$executeRaw`
         INSERT INTO "Delivery"
           (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt")
         SELECT channel, address, ${audience.conferenceId}, "personId", ${lane}, 'pending',
-          replace(replace(${JSON.stringify(reply)}, ${personGap}, "personId"), ${nameGap}, substr(named, 2, length(named) - 2)),
+          replace(
+            replace(replace(${circular.json}, ${`"${personGap}"`}, "personId"), ${personGap}, "personId"),
+            ${nameGap}, substr(named, 2, length(named) - 2)
+          ),
           ${now}, 0, ${audience.cause} || ':' || "personId", ${now}
         FROM (
           SELECT *, json_quote(${withoutMarks(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named FROM (${listAudience(audience)})

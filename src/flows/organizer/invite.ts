@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { again, ask, end, type Flow, type Option, say, type Turn } from '../../conversation/flow.ts';
 import { answerOptions } from '../rsvp.ts';
 import { invite as writeInvitation } from '../rsvp-record.ts';
-import { type Circular, countOf, owe, previewCircular, whyNobodyIsAsked } from './circulate.ts';
+import { type Letter, countOf, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 
 /** An organizer sends the invitations: seen first, then to everybody connected who was not sent one; nobody gets two. */
 export const invite: Flow<null> = {
@@ -20,7 +20,7 @@ export const invite: Flow<null> = {
   steps: {
     preview: {
       async ask(_state, turn) {
-        const [preview, reach] = await previewCircular(turn, invitations(turn));
+        const [preview, reach] = await previewLetter(turn, invitations(turn));
         const options: Option[] = [
           ...(countOf(reach) > 0 ? [{ value: 'send', label: 'send' }] : []),
           { value: 'cancel', label: 'cancel' },
@@ -40,12 +40,12 @@ export const invite: Flow<null> = {
 };
 
 /** Its buttons count as long as the invitation is unanswered, whatever is talked about meanwhile. */
-function invitations(turn: Turn): Circular {
+function invitations(turn: Turn): Letter {
   const options = answerOptions({ answeredAt: null });
   return {
     cause: 'invitation',
     lane: 'bulk',
     preview: { somebody: 'invite-preview', nobody: 'invite-preview-nobody' },
-    write: (whom) => ({ ...writeInvitation(turn, whom), options }),
+    write: (to) => ({ ...writeInvitation(turn, to), options }),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { again, ask, end, type Flow, type Option, say, type Turn } from '../../conversation/flow.ts';
 import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
-import { type Circular, countOf, owe, previewCircular, whyNobodyIsAsked } from './circulate.ts';
+import { type Letter, countOf, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 
 /** An organizer reminds the silent, and nobody else; nobody is reminded twice in a day. */
 export const remind: Flow<null> = {
@@ -20,7 +20,7 @@ export const remind: Flow<null> = {
   steps: {
     preview: {
       async ask(_state, turn) {
-        const [preview, reach] = await previewCircular(turn, reminders(turn));
+        const [preview, reach] = await previewLetter(turn, reminders(turn));
         const options: Option[] = [
           ...(countOf(reach) > 0 ? [{ value: 'confirm', label: 'confirm' }] : []),
           { value: 'cancel', label: 'cancel' },
@@ -39,12 +39,12 @@ export const remind: Flow<null> = {
   },
 };
 
-function reminders(turn: Turn): Circular {
+function reminders(turn: Turn): Letter {
   const options = answerOptions({ answeredAt: null });
   return {
     cause: `remind:${turn.calendar.dayOf(turn.now)}`,
     lane: 'notice',
     preview: { somebody: 'remind-preview', nobody: 'remind-preview-nobody' },
-    write: (whom) => say('remind-message', { ...placeOf(turn), whom, until: untilOf(turn) }, options),
+    write: ({ whom }) => say('remind-message', { ...placeOf(turn), whom, until: untilOf(turn) }, options),
   };
 }

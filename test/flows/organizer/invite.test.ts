@@ -9,7 +9,7 @@ const three = [
 ];
 
 test('an organizer sees to whom the invitation goes and how it looks, and sends it', async () => {
-  const { hoa, connect } = await hoaOrganizes(three);
+  const { hoa, connect, database, ids } = await hoaOrganizes(three);
   const lan = await connect(0);
   const binh = await connect(1, 'web');
 
@@ -25,7 +25,7 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
       '- ông Trần Văn Bình',
       '',
       'Nội dung sẽ gửi:',
-      'GIẤY MỜI',
+      'GIẤY MỜI · MÃ …',
       'Kính gửi đồng chí Bí thư Chi bộ Nguyễn Thị Lan',
       'Ủy ban nhân dân phường Sông Mây trân trọng kính mời dự Hội nghị tổng kết.',
       'Thời gian: 14h00, thứ Ba, 10/3/2026',
@@ -37,11 +37,17 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
   expect((await hoa.chooses('Gửi'))[0]?.text).toBe(vi('invite-sent', { count: 2 }));
 
   const buttons = ['Tham dự', 'Vắng mặt', 'Cử người dự thay', 'Gọi văn phòng'];
-  const text = preview?.text.slice(preview.text.indexOf('GIẤY MỜI\n')) ?? '';
+  const text = preview?.text.slice(preview.text.indexOf('GIẤY MỜI ·', 5)).replace('…', '{code}') ?? '';
   expect(await lan.hears()).toEqual([{ text, buttons }]);
   expect(await binh.hears()).toEqual([
     { text: text.replace('đồng chí Bí thư Chi bộ Nguyễn Thị Lan', 'ông Trần Văn Bình'), buttons },
   ]);
+  const { personId, reply } = (await database.read.deliveries.ofAddress(binh.from)).at(-1) ?? {};
+  expect({ personId, codeOf: reply?.codeOf, document: reply?.document }).toEqual({
+    personId: ids[1],
+    codeOf: ids[1],
+    document: { maker: 'invitation-qr', args: { person: ids[1] }, name: 'Mã QR giấy mời.png' },
+  });
 });
 
 test('a tap on the invitation answers, whatever was talked about meanwhile', async () => {
