@@ -1,4 +1,4 @@
-import { type AnswerRefusal, answerInvitation, giveReason, type Invitation } from './invitation.ts';
+import { type AnswerRefusal, answerInvitation, giveReason, type Invitation, type Rsvp } from './invitation.ts';
 import { accept, type Outcome, refuse } from './outcome.ts';
 
 export const callOutcomes = ['attending', 'absent', 'unreached'] as const;
@@ -16,6 +16,21 @@ export type Call = {
   reason: string | null;
   /** Why an answer is recorded after answers have closed. */
   lateReason: string | null;
+};
+
+/** Somebody on the telephone list, with the last time that anything was heard from them or tried. */
+export type Callee = {
+  personId: number;
+  name: string;
+  title: string | null;
+  unit: string | null;
+  phone: string | null;
+  group: string;
+  rsvp: Rsvp;
+  connected: boolean;
+  lastCall: { at: Date; outcome: CallOutcome } | null;
+  /** When they last wrote to us in a chat. */
+  wroteAt: Date | null;
 };
 
 export type CallRefusal = Exclude<AnswerRefusal, 'rsvp-closed'> | 'late-without-reason';

@@ -1,23 +1,8 @@
-import { type Call, type CallOutcome, callOutcomes } from '../domain/call.ts';
-import { type Rsvp, rsvps } from '../domain/invitation.ts';
+import { type Call, type Callee, callOutcomes } from '../domain/call.ts';
+import { rsvps } from '../domain/invitation.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
-
-/** Somebody on the telephone list, with the last time that anything was heard from them or tried. */
-export type Callee = {
-  personId: number;
-  name: string;
-  title: string | null;
-  unit: string | null;
-  phone: string | null;
-  group: string;
-  rsvp: Rsvp;
-  connected: boolean;
-  lastCall: { at: Date; outcome: CallOutcome } | null;
-  /** When they last wrote to us in a chat. */
-  wroteAt: Date | null;
-};
 
 /** Whom the telephone list shows: the silent, everybody whose name contains a text, or one person. */
 type Wanted = { named: string | null } | { only: number };

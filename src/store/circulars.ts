@@ -1,16 +1,9 @@
 import type { Person } from '../domain/person.ts';
-import { type Circular, nameGap, personGap } from '../message/circular.ts';
+import { type Audience, type Circular, nameGap, personGap, type Reach } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
-import type { ChannelName } from '../message/incoming.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
-
-/** Those invited to a conference who have not answered; for one cause each is owed one message, and never a second. */
-export type Audience = { conferenceId: number; cause: string };
-
-/** How an audience can be reached: by channel those who are still owed a message, those who were, those without a chat. */
-export type Reach = { channels: { channel: ChannelName; count: number }[]; owed: number; unreachable: number };
 
 /** Messages to many, owed in as many statements as there are ways to address people, however many they are. */
 export function createCirculars(client: Client) {

@@ -34,7 +34,7 @@ export function createInvitations(client: Client) {
 
 type Row = Prisma.InvitationGetPayload<{ include: { group: true } }>;
 
-function toInvitation(row: Row): Invitation {
+export function toInvitation(row: Row): Invitation {
   return {
     id: row.id,
     personId: row.personId,

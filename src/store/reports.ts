@@ -1,5 +1,6 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
 import type { DeliveryState } from '../message/delivery.ts';
+import { toInvitation } from './invitations.ts';
 import type { Client } from './store.ts';
 
 export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
@@ -77,6 +78,23 @@ export function createReports(client: Client) {
         phone: person.phone,
         group: group.name,
         connected: person._count.connections > 0,
+      }));
+    },
+
+    /** Everybody in the list's order, and what they answered. */
+    async answerList(conferenceId: number) {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, ...standing },
+        orderBy: [{ group: { order: 'asc' } }, { order: 'asc' }],
+        include: { group: true, person: true },
+      });
+      return rows.map((row) => ({
+        ...toInvitation(row),
+        name: row.person.name,
+        title: row.person.title,
+        unit: row.person.unit,
+        phone: row.person.phone,
+        answeredOn: row.answeredOn,
       }));
     },
 

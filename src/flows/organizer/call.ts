@@ -10,11 +10,11 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { answerByCall, callOutcomes, isLate } from '../../domain/call.ts';
+import { answerByCall, type Callee, callOutcomes, isLate } from '../../domain/call.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
-import type { Callee } from '../../store/calls.ts';
+import { orderCallList } from '../../message/orders.ts';
 
 /** People on one page: each is a button. */
 const pageSize = 8;
@@ -55,7 +55,11 @@ export const call: Flow<State> = {
         if (answer.kind !== 'choice') return again(say('choose-one'));
         if (answer.value === 'next') return ask('list', { ...state, page: state.page + 1 });
         if (answer.value === 'all') return ask('list', theSilent);
-        if (answer.value === 'file') return ask('list', state, listFile(turn));
+        if (answer.value === 'file')
+          return ask('list', state, {
+            ...say('call-file-sent'),
+            document: orderCallList(turn.conference.id),
+          });
         return showPerson(turn, { ...state, personId: Number(answer.value) });
       },
     },
@@ -162,13 +166,6 @@ function describe(callee: Callee, { calendar }: Turn) {
     connected: String(callee.connected),
     contact: called ? called.outcome : wroteAt ? 'chat' : none,
     at: at ? calendar.formatMoment(at) : none,
-  };
-}
-
-function listFile(turn: Turn): Say {
-  return {
-    ...say('call-file-sent'),
-    document: { maker: 'call-list', args: { conferenceId: turn.conference.id }, name: 'danh-sach-goi-dien.xlsx' },
   };
 }
 

@@ -1,10 +1,9 @@
 import { type Say, say, type Turn } from '../../conversation/flow.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
-import { nameGap, nobody } from '../../message/circular.ts';
+import { type Audience, nameGap, nobody, type Reach } from '../../message/circular.ts';
 import type { Lane } from '../../message/delivery.ts';
 import { codeSlot } from '../../message/reply.ts';
-import type { Audience, Reach } from '../../store/circulars.ts';
 import type { Invited } from '../rsvp-record.ts';
 
 /** How many people are named before a message to many goes out. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { again, ask, end, type Flow, type Option, say, type Turn } from '../../conversation/flow.ts';
 import { answerOptions } from '../rsvp.ts';
 import { invite as writeInvitation } from '../rsvp-record.ts';
-import { type Letter, countOf, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
+import { countOf, type Letter, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 
 /** An organizer sends the invitations: seen first, then to everybody connected who was not sent one; nobody gets two. */
 export const invite: Flow<null> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { again, ask, end, type Flow, type Option, say, type Turn } from '../../conversation/flow.ts';
 import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
-import { type Letter, countOf, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
+import { countOf, type Letter, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 
 /** An organizer reminds the silent, and nobody else; nobody is reminded twice in a day. */
 export const remind: Flow<null> = {

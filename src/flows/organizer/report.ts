@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { end, type Flow, say } from '../../conversation/flow.ts';
 import { shortNameOf } from '../../domain/conference.ts';
+import { orderAnswerList, orderAnswerReport } from '../../message/orders.ts';
 
 /** An organizer gets the answers on paper: everybody's in a list, and the numbers by group in a report. */
 export const report: Flow<null> = {
@@ -13,15 +14,14 @@ export const report: Flow<null> = {
   async begin(turn) {
     const { id } = turn.conference;
     const { total } = await turn.store.reports.answers(id);
-    const args = { conferenceId: id };
     return end(
       {
         ...say('report-list', { conference: shortNameOf(turn.conference), total }),
-        document: { maker: 'answer-list', args, name: 'danh-sach-xac-bao.xlsx' },
+        document: orderAnswerList(id),
       },
       {
         ...say('report-composition', { conference: shortNameOf(turn.conference) }),
-        document: { maker: 'answer-report', args, name: 'bao-cao-thanh-phan-dai-bieu.docx' },
+        document: orderAnswerReport(id),
       },
     );
   },
