@@ -313,6 +313,9 @@ demo-contact = Đầu mối đơn vị
 demo-reviewer = Người thẩm định
 demo-organizer = Ban tổ chức
 demo-reviewer-name = Mai Xuân Tùng
+
+## The first organizer of a conference, who has no name yet: "đồng chí phụ trách Ban tổ chức"
+owner-name = phụ trách Ban tổ chức
 refusal-file-gone = Chưa tải được tệp { $file }. Hãy gửi lại tệp.
 
 ## Invitations on paper

@@ -17,7 +17,7 @@ export async function addConference(
   const { conference, owner } = await database.transaction(async (store) => {
     const made = await store.conferences.add(plan, clock());
     if (roster) await store.people.addDelegates(made.id, roster.people, ungrouped, clock());
-    return { conference: made, owner: await store.people.addStaff(made.id, words('office-name'), 'owner', clock()) };
+    return { conference: made, owner: await store.people.addStaff(made.id, words('owner-name'), 'owner', clock()) };
   });
   const counter = (await database.read.passes.ofPerson(owner.id))?.counter ?? 0;
   const warnings = [...plan.warnings, ...(roster ? [...roster.rejected, ...roster.warnings].map(describeProblem) : [])];
