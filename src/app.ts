@@ -69,7 +69,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       log: (level, text) => log[level](text),
       now: clock,
       commands: flows
-        .filter((flow) => flow.action !== 'see-answers')
+        .filter((flow) => flow.action !== 'see-answers' && flow.action !== 'allot-places')
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
   const channels: Channel[] = telegram ? [web, telegram] : [web];

@@ -5,6 +5,9 @@ const allowed = {
   'see-conference': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'answer-invitation': ['delegate'],
   'see-answers': ['organizer', 'owner'],
+  'allot-places': ['organizer', 'owner'],
+  /** Contacts for their own units; the office for all, also after the deadline. */
+  'name-people': ['contact', 'organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

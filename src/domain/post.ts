@@ -64,8 +64,8 @@ const titles = [
   'ptp',
 ];
 
-/** A post that also stands alone, its body being named by the next one: `Chủ tịch, Phó Chủ tịch UBND xã`. */
-const shared = new Set(['bi thu', 'pho bi thu', 'chu tich', 'pho chu tich', 'giam doc', 'pho giam doc']);
+/** Posts that are also named in one breath with others of their kind: `Chủ tịch, Phó Chủ tịch UBND xã`. */
+const kinds = new Set(['bi thu', 'chu tich', 'giam doc']);
 
 /** The post that a text begins with, and the rest of it; null when it begins with none. */
 export function splitPost(text: string): { head: string; rest: string } | null {
@@ -74,8 +74,10 @@ export function splitPost(text: string): { head: string; rest: string } | null {
   return length === 0 ? null : { head: words.slice(0, length).join(' '), rest: words.slice(length).join(' ') };
 }
 
-export function sharesBody(head: string): boolean {
-  return shared.has(foldMarks(head));
+/** Whether two posts may be of one body, named once after the latter: both secretaries, both chairs, both directors. */
+export function shareBody(head: string, other: string): boolean {
+  const kind = (text: string) => foldMarks(text).replace(/^pho | thuong truc$/g, '');
+  return kinds.has(kind(head)) && kind(head) === kind(other);
 }
 
 /** Whether a text begins with a post or a title, so that it is no name. */

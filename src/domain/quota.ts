@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from './outcome.ts';
-import { sharesBody, splitPost } from './post.ts';
+import { shareBody, splitPost } from './post.ts';
 import { foldWording, tidy } from './vietnamese.ts';
 
 /** What a group of a plan says about places whose people are not named yet. */
@@ -65,8 +65,8 @@ function readPosts(text: string): string[] {
   if (!parts[0]) return [];
   return parts.flatMap((part, place) => {
     if (!part) return [];
-    const bare = part.rest === '' && sharesBody(part.head);
-    const body = bare ? (parts.slice(place + 1).find((later) => later && later.rest !== '')?.rest ?? '') : part.rest;
+    const later = parts.slice(place + 1).find((other) => other?.rest && shareBody(part.head, other.head));
+    const body = part.rest || (later?.rest ?? '');
     if (/(?<!\p{L})(?:các|những)(?!\p{L})/iu.test(body)) return [];
     return [capitalise(tidy(`${part.head} ${body}`))];
   });

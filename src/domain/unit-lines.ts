@@ -59,6 +59,12 @@ function readUnitLine(line: string, quota: Quota | null): PlannedPlaces[] | Unit
   return places === null ? 'no-places' : [{ unit, post: null, places, contact }];
 }
 
+/** `Phường Mây`, `Chủ tịch UBND xã Mây`, `Bí thư, Xã Gió`: whose places these are. */
+export function describePlace({ unit, post }: Pick<PlannedPlaces, 'unit' | 'post'>): string {
+  if (post === null) return unit;
+  return foldMarks(post).includes(foldMarks(unit)) ? post : `${post}, ${unit}`;
+}
+
 /** The same unit and post with the same contact. With another contact it is that place's second one. */
 function isSamePlace(one: PlannedPlaces, other: PlannedPlaces): boolean {
   const key = ({ unit, post, contact }: PlannedPlaces) =>

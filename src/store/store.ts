@@ -1,4 +1,5 @@
 import type { PassMaker } from '../domain/pass.ts';
+import { createAllotments } from './allotments.ts';
 import { createChats } from './chats.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -6,6 +7,7 @@ import { createDialogs } from './dialogs.ts';
 import type { Prisma } from './generated/client.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
+import { createNominations } from './nominations.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createReports } from './reports.ts';
@@ -33,5 +35,7 @@ export function createStore(client: Client, passes: PassMaker) {
     reports: createReports(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    allotments: createAllotments(client, passes),
+    nominations: createNominations(client, passes),
   };
 }
