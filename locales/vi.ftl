@@ -1,4 +1,5 @@
 # The words of the secretary. A message begins with its kind in capitals; ids begin with the flow's name.
+# Every message may use $you and $You: đồng chí, or ông or bà where the list says so.
 
 ## Menu
 menu-rsvp = Xác báo
@@ -15,20 +16,20 @@ next-page = Trang tiếp theo
 ## What every conversation needs
 home-menu =
     THÔNG BÁO
-    Đồng chí cần việc gì, xin chọn một mục:
+    Kính mời { $you } chọn một trong các mục sau:
 home-connected =
     ĐÃ GHI NHẬN ✓
     Đã kết nối với { $conference }.
-    Xin chọn một mục:
+    Kính mời { $you } chọn một trong các mục sau:
 home-stopped =
     ĐÃ GHI NHẬN ✓
-    Đã dừng việc đang làm; những gì đã ghi nhận trước đó vẫn giữ nguyên.
+    Đã dừng việc đang làm; những nội dung đã ghi nhận vẫn giữ nguyên.
 not-understood =
     THÔNG BÁO
-    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Đồng chí chọn một trong các mục sau:
+    Xin lỗi { $you }, tôi chưa hiểu câu vừa rồi. Kính mời { $you } chọn một trong các mục sau:
 choose-one =
     CẦN TRẢ LỜI
-    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Đồng chí chọn một trong các mục sau:
+    Xin lỗi { $you }, tôi chưa hiểu câu vừa rồi. Kính mời { $you } chọn một trong các mục sau:
 stale-button =
     THÔNG BÁO
     Nút vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
@@ -37,30 +38,30 @@ file-not-expected =
     Hiện không có mục nào chờ tệp của đồng chí, nên tệp chưa được lưu.
 dialog-lost =
     THÔNG BÁO
-    Việc đang làm dở không tiếp tục được. Những gì đã ghi nhận vẫn giữ nguyên; xin đồng chí chọn lại từ đầu.
+    Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
 apology =
     THÔNG BÁO
-    Xin lỗi đồng chí, hệ thống gặp lỗi khi xử lý tin vừa rồi nên chưa ghi nhận. Xin đồng chí gửi lại, hoặc gọi văn phòng.
+    Xin lỗi { $you }, hệ thống gặp lỗi khi xử lý tin vừa rồi nên chưa ghi nhận. Kính đề nghị { $you } gửi lại, hoặc gọi văn phòng.
 refusal-not-yours =
     THÔNG BÁO
-    Mục này không thuộc phần việc của đồng chí tại hội nghị.
+    Mục này không thuộc phần việc của { $you } tại hội nghị.
 refusal-rsvp-closed =
     THÔNG BÁO
     Đã hết hạn xác báo. { $phone ->
-        [none] Nếu cần thay đổi, xin đồng chí liên hệ văn phòng.
-       *[other] Nếu cần thay đổi, xin đồng chí gọi văn phòng: { $phone }.
+        [none] Nếu cần thay đổi, kính đề nghị { $you } liên hệ văn phòng.
+       *[other] Nếu cần thay đổi, kính đề nghị { $you } gọi văn phòng: { $phone }.
     }
 refusal-conference-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy. Đồng chí không cần xác báo. { $phone ->
+    Hội nghị đã hủy. { $You } không cần xác báo.{ $phone ->
         [none] { "" }
-       *[other] Văn phòng: { $phone }.
+       *[other] { " " }Văn phòng: { $phone }.
     }
 refusal-invitation-withdrawn =
     THÔNG BÁO
     Giấy mời này không còn hiệu lực. { $phone ->
-        [none] Xin đồng chí liên hệ văn phòng.
-       *[other] Xin đồng chí gọi văn phòng: { $phone }.
+        [none] Kính đề nghị { $you } liên hệ văn phòng.
+       *[other] Kính đề nghị { $you } gọi văn phòng: { $phone }.
     }
 
 ## The office
@@ -70,7 +71,7 @@ office-phone =
     Số điện thoại văn phòng: { $phone }.
 office-unknown =
     THÔNG BÁO
-    Số điện thoại văn phòng ghi trên giấy mời của đồng chí.
+    Số điện thoại văn phòng có ghi trên giấy mời.
 office-call = gọi văn phòng: { $phone }
 office-ask = liên hệ văn phòng ghi trên giấy mời
 
@@ -78,7 +79,7 @@ office-ask = liên hệ văn phòng ghi trên giấy mời
 pair-stranger =
     THÔNG BÁO
     Đây là hệ thống trả lời tự động phục vụ hội nghị.
-    Đồng chí nhập mã trên giấy mời (ví dụ: ABCD-EFGH) để nhận thông tin của mình. Nếu chưa có mã, xin { $office }.
+    Kính đề nghị { $you } nhập mã trên giấy mời (ví dụ: ABCD-EFGH) để nhận thông tin của mình. Nếu chưa có mã, xin { $office }.
 pair-identity =
     CẦN TRẢ LỜI
     Đây là hệ thống trả lời tự động của { $issuer }, phục vụ { $conference }.
@@ -87,24 +88,27 @@ pair-yes = Đúng
 pair-no = Không phải
 pair-consent =
     CẦN TRẢ LỜI
-    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $honorific }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
-    Kính đề nghị { $honorific } đồng ý để tiếp tục.
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $you }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
+    Kính đề nghị { $you } đồng ý để tiếp tục.
 pair-agree = Đồng ý
 pair-not-me =
     ĐÃ GHI NHẬN ✓
     Xin lỗi đã làm phiền. Nếu cần nhận giấy mời của mình, xin { $office }.
 pair-refused =
     THÔNG BÁO
-    Mã này không đúng hoặc đã được dùng. Đồng chí xem lại mã trên giấy mời, hoặc { $office }.
+    Mã này không đúng hoặc đã được dùng. Kính đề nghị { $you } xem lại mã trên giấy mời, hoặc { $office }.
+pair-taken =
+    THÔNG BÁO
+    Giấy mời này đã được kết nối với một cuộc trò chuyện khác. Nếu { $you } đổi điện thoại hoặc tài khoản, xin { $office }.
 pair-later =
     THÔNG BÁO
-    Hiện chưa nhận mã nhập tay. Xin đồng chí mở liên kết hoặc quét mã QR trên giấy mời, hoặc { $office }.
+    Hiện chưa nhận mã nhập tay. Kính đề nghị { $you } mở liên kết hoặc quét mã QR trên giấy mời, hoặc { $office }.
 pair-phone-unknown =
     THÔNG BÁO
-    Chưa xác định được đồng chí theo số điện thoại này. Đồng chí nhập mã trên giấy mời, hoặc { $office }.
+    Chưa xác định được { $you } theo số điện thoại này. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
 pair-stopped =
     ĐÃ GHI NHẬN ✓
-    Đã dừng. Khi cần, đồng chí mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.
+    Đã dừng. Khi cần, { $you } mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.
 
 ## Answering the invitation
 rsvp-attending = Tham dự
@@ -144,57 +148,63 @@ rsvp-standing = { $answer ->
 rsvp-kept =
     ĐÃ GHI NHẬN ✓
     { $answer ->
-        [attending] Đồng chí tham dự { $conference }
-        [absent] Đồng chí vắng mặt tại { $conference }
-       *[substituted] Đồng chí cử người dự thay ({ $substitute }) tại { $conference }
+        [attending] { $You } tham dự { $conference }
+        [absent] { $You } vắng mặt tại { $conference }
+       *[substituted] { $You } cử người dự thay ({ $substitute }) tại { $conference }
     }{ $when ->
         [none] { "" }
        *[other] , { $when }
     }.
-    Nếu có thay đổi, đồng chí chọn Xác báo{ $until ->
+    Nếu có thay đổi, { $you } chọn Xác báo{ $until ->
         [none] { "" }
        *[other] { " " }trước { $until }
     }.
-rsvp-choose =
+rsvp-doubt =
     CẦN TRẢ LỜI
-    Xin lỗi đồng chí, tôi chưa hiểu câu vừa rồi. Xin chọn một trong các mục sau:
+    Chưa ghi nhận câu trả lời. Khi đã quyết định, kính đề nghị { $you } chọn một trong các mục sau:
 rsvp-none =
     THÔNG BÁO
-    Hội nghị này không có giấy mời mang tên đồng chí.
-rsvp-reason-question = Kính đề nghị đồng chí cho biết lý do vắng mặt, hoặc chọn Bỏ qua.
+    Hội nghị này không có giấy mời mang tên { $you }.
+rsvp-reason-question = Kính đề nghị { $you } cho biết lý do vắng mặt, hoặc chọn Bỏ qua.
+rsvp-reason-again =
+    CẦN TRẢ LỜI
+    Kính đề nghị { $you } ghi lý do vắng mặt bằng chữ, hoặc chọn Bỏ qua.
+rsvp-reason-overtaken =
+    THÔNG BÁO
+    Không ghi lý do vắng mặt, vì câu trả lời đã thay đổi. { rsvp-standing }
 rsvp-reason-skip = Bỏ qua
 rsvp-reason-skipped =
     ĐÃ GHI NHẬN ✓
-    Đồng chí vắng mặt. Nếu có thay đổi, đồng chí chọn Xác báo.
+    { $You } vắng mặt. Nếu có thay đổi, { $you } chọn Xác báo.
 rsvp-reason-kept =
     ĐÃ GHI NHẬN ✓
-    Đã ghi lý do vắng mặt của đồng chí. Nếu có thay đổi, đồng chí chọn Xác báo.
+    Đã ghi lý do vắng mặt của { $you }. Nếu có thay đổi, { $you } chọn Xác báo.
 rsvp-substitute-name =
     CẦN TRẢ LỜI
     Kính đề nghị cho biết họ tên người dự thay.
     Có thể ghi cả chức vụ và số điện thoại trong một tin, ví dụ: Nguyễn Thị Lan, Phó Chủ tịch, 0912 345 678
 rsvp-substitute-name-again =
     CẦN TRẢ LỜI
-    Tôi chưa đọc được họ tên. Xin ghi đủ họ và tên người dự thay, ví dụ: Nguyễn Thị Lan
+    Chưa rõ họ tên. Kính đề nghị ghi đủ họ và tên người dự thay, ví dụ: Nguyễn Thị Lan
 rsvp-substitute-title =
     CẦN TRẢ LỜI
     Kính đề nghị cho biết chức vụ của { $name }.
 rsvp-substitute-title-again =
     CẦN TRẢ LỜI
-    Xin ghi chức vụ của { $name }, ví dụ: Phó Chủ tịch
+    Kính đề nghị ghi chức vụ của { $name }, ví dụ: Phó Chủ tịch
 rsvp-substitute-phone =
     CẦN TRẢ LỜI
     Kính đề nghị cho biết số điện thoại của { $name }.
 rsvp-substitute-phone-again =
     CẦN TRẢ LỜI
-    Số điện thoại chưa đúng. Xin ghi số của { $name }, ví dụ: 0912 345 678
+    Số điện thoại chưa đúng. Kính đề nghị ghi số của { $name }, ví dụ: 0912 345 678
 rsvp-substitute-confirm =
     CẦN TRẢ LỜI
     Người dự thay: { $substitute }.
-    Đồng chí xác nhận?
+    Kính đề nghị { $you } xác nhận.
 rsvp-substitute-stopped =
     ĐÃ GHI NHẬN ✓
-    Chưa cử người dự thay; câu trả lời trước đó của đồng chí vẫn giữ nguyên.
+    Chưa cử người dự thay; câu trả lời trước đó của { $you } vẫn giữ nguyên.
 
 ## The agenda
 agenda =
@@ -251,7 +261,7 @@ card-dress = - { $who }: { $text }
 switch-question =
     CẦN TRẢ LỜI
     Hiện đang xem: { $conference }.
-    Đồng chí muốn chuyển sang hội nghị nào?
+    { $You } muốn chuyển sang hội nghị nào?
 switch-option = { $conference }{ $when ->
         [none] { "" }
        *[other] , { $when }
@@ -261,10 +271,11 @@ switch-option = { $conference }{ $when ->
     }
 switch-done =
     ĐÃ GHI NHẬN ✓
-    Từ bây giờ là { $conference }. Xin chọn một mục:
+    Đã chuyển sang { $conference }.
+    Kính mời { $you } chọn một trong các mục sau:
 switch-none =
     THÔNG BÁO
-    Đồng chí chỉ có một hội nghị.
+    Hiện { $you } chỉ có một hội nghị.
 
 ## For the organizers: answers
 answers-numbers =

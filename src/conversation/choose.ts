@@ -1,16 +1,22 @@
 import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { Offer } from '../store/dialogs.ts';
+import { officeDigit } from './offer.ts';
 
 const numerals = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
-/** The number that a text is, typed as `2`, `số 2`, `2.` or `hai`; null when it is something else. */
+/** The number that a text is, typed as `2`, `số 2`, `2.`, `2 ạ` or `hai`; null when it is something else. */
 export function readNumber(text: string): string | null {
-  const folded = foldMarks(text)
-    .replace(/[.)]$/, '')
-    .replace(/^(?:so|chon|muc)\s+/, '');
+  const folded = foldMarks(text.slice(0, 40).normalize('NFKC'))
+    .replace(/^(?:(?:da|em|toi|chon|muc|so|cau|y)\s+)*/, '')
+    .replace(/^\(|(?:[.)!]|\s+a)*$/g, '');
   if (/^\d{1,2}$/.test(folded)) return String(Number(folded));
   const numeral = numerals.indexOf(folded);
   return numeral > 0 ? String(numeral) : null;
+}
+
+/** Whether somebody asks for a human. */
+export function isOfficeCall(text: string): boolean {
+  return readNumber(text) === officeDigit;
 }
 
 /** The offered choice that a text means: by its number, or by its label with or without accents. */
@@ -21,22 +27,25 @@ export function chooseByText(text: string, offered: Offer[]): Offer | null {
   return offered.find((offer) => foldMarks(offer.label) === folded) ?? null;
 }
 
-const yes = new Set(['co', 'dung', 'dung roi', 'phai', 'phai roi', 'ok', 'oke', 'dong y', 'toi dong y', 'la toi']);
-/** Only with their accents: without them *vâng* (yes) reads like *vắng* (absent), and *dạ* like *đã* and *da*. */
-const accentedYes = new Set([
-  'vâng',
-  'dạ',
-  'vâng ạ',
-  'dạ vâng',
-  'dạ vâng ạ',
-  'dạ đúng',
-  'dạ phải',
-  'dạ có',
-  'dạ đồng ý',
+const yes = new Set([
+  'co',
+  'dung',
+  'dung roi',
+  'phai',
+  'phai roi',
+  'ok',
+  'oke',
+  'okie',
+  'dong y',
+  'la toi',
+  'nhat tri',
 ]);
+/** Only with their accents: without them *vâng* (yes) reads like *vắng* (absent), and *dạ* like *đã* and *da*. */
+const accentedYes = new Set(['vâng', 'dạ', 'được', 'đc']);
 const no = new Set([
   'khong',
   'khong phai',
+  'khong phai toi',
   'khong dung',
   'sai',
   'sai roi',
@@ -47,16 +56,19 @@ const no = new Set([
   'k phai',
 ]);
 
-/** A plain yes. Anything longer or doubtful is none. */
+/** A plain yes, polite or not. Anything longer or doubtful is none. */
 export function isYes(text: string): boolean {
-  const plain = stripMarks(text);
+  const plain = stripPoliteness(text);
   return yes.has(foldMarks(plain)) || accentedYes.has(plain);
 }
 
 export function isNo(text: string): boolean {
-  return no.has(foldMarks(stripMarks(text)));
+  return no.has(foldMarks(stripPoliteness(text)));
 }
 
-function stripMarks(text: string): string {
-  return tidy(text.replace(/[.,!?;:]+/g, ' ')).toLowerCase();
+function stripPoliteness(text: string): string {
+  return tidy(text.slice(0, 60).replace(/[.,!;:]+/g, ' '))
+    .toLowerCase()
+    .replace(/(?:\s+(?:ạ|a|nhé|em|anh|chị))+$/, '')
+    .replace(/^(?:(?:dạ|vâng|thưa|tôi|em)\s+)+/, '');
 }

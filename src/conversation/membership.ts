@@ -14,7 +14,7 @@ export function currentMembership(
   calendar: Calendar,
 ): Membership | null {
   const choice = memberships.find(({ person }) => person.id === chosen);
-  if (choice && !isOver(choice.conference, now, calendar)) return choice;
+  if (choice && !isOver(choice.conference, now, calendar)) return speakerAt(memberships, choice);
   const byNearness = [...memberships]
     .reverse()
     .sort(
@@ -22,6 +22,13 @@ export function currentMembership(
         compareNearness(one.conference, other.conference, now, calendar) || Number(other.invited) - Number(one.invited),
     );
   return byNearness[0] ?? null;
+}
+
+/** Whoever works for a conference and is invited to it, in one chat, speaks as the invited person. */
+export function speakerAt(memberships: Membership[], named: Membership): Membership {
+  if (named.invited) return named;
+  const invited = memberships.findLast((one) => one.invited && one.conference.id === named.conference.id);
+  return invited ?? named;
 }
 
 /** All that a chat may be at one conference. */
@@ -36,10 +43,10 @@ export function rolesAt(memberships: Membership[], conferenceId: number): Role[]
  */
 export function switchable(memberships: Membership[]): Membership[] {
   return memberships.filter(
-    ({ invited, conference, person }) =>
-      invited ||
-      memberships.find(
-        (other) => other.conference.id === conference.id && (other.invited || other.person.id === person.id),
-      )?.person.id === person.id,
+    (one) => one.invited || speakerAt(memberships, firstAt(memberships, one.conference.id) ?? one) === one,
   );
+}
+
+function firstAt(memberships: Membership[], conferenceId: number): Membership | undefined {
+  return memberships.find(({ conference }) => conference.id === conferenceId);
 }

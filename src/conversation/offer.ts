@@ -2,7 +2,7 @@ import type { Reply } from '../message/reply.ts';
 import type { Offer } from '../store/dialogs.ts';
 import type { Option, Say } from './flow.ts';
 import type { Words } from './fluent.ts';
-import { writeTap } from './tap.ts';
+import { readTap, writeTap } from './tap.ts';
 
 /** The number under which people reach a human, whatever else is offered. */
 export const officeDigit = '0';
@@ -18,8 +18,9 @@ export function offer(
   return options.map((option, place) => {
     const label = 'text' in option ? option.text : words(option.label, 'args' in option ? option.args : {});
     if ('menu' in option) {
-      const tap = writeTap({ kind: 'menu', personId: question.personId, flow: option.menu });
-      const digit = option.menu === officeFlow ? officeDigit : String(++last);
+      const { menu, argument = '' } = option;
+      const tap = writeTap({ kind: 'menu', personId: question.personId, flow: menu, argument });
+      const digit = menu === officeFlow ? officeDigit : String(++last);
       return { label, digit, value: tap, tap };
     }
     return { label, digit: String(++last), value: option.value, tap: writeTap({ kind: 'answer', ...question, place }) };
@@ -29,6 +30,19 @@ export function offer(
 /** The same offers without numbers, for a message above another one whose numbers count. */
 export function unnumbered(offers: Offer[]): Offer[] {
   return offers.map((one) => ({ ...one, digit: '' }));
+}
+
+/** The offers of a question alone, numbered again: without the home menu that stood below it. */
+export function questionOffers(offers: Offer[]): Offer[] {
+  const question = offers.filter((one) => one.digit === '');
+  if (question.length === 0) return offers;
+  let last = 0;
+  return question.map((one) => ({ ...one, digit: isOffice(one) ? officeDigit : String(++last) }));
+}
+
+function isOffice(one: Offer): boolean {
+  const tap = readTap(one.tap);
+  return tap?.kind === 'menu' && tap.flow === officeFlow;
 }
 
 /** The text of a message, its lists rendered line by line. */

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { isOver, nameOf } from '../domain/conference.ts';
-import { guessesAnHour, guessesEverywhere, hourMs, isLockedOut } from '../domain/guessing.ts';
-import { readCode } from '../domain/pass.ts';
-import { addressPerson, honorificOf, type Person } from '../domain/person.ts';
+import { nameOf } from '../domain/conference.ts';
+import { addressPerson, type Person } from '../domain/person.ts';
 import type { Input } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
-import { chooseByText, isNo, isYes } from './choose.ts';
+import type { Dialog } from '../store/dialogs.ts';
+import { chooseByText, isNo, isOfficeCall, isYes } from './choose.ts';
 import { type Say, say } from './flow.ts';
-import { offer, officeDigit, renderReply } from './offer.ts';
-import { welcome } from './play.ts';
-import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
-import type { Sealed } from './seal.ts';
+import { refuseGuess } from './guess.ts';
+import { offer, renderReply } from './offer.ts';
+import { goHome, welcome } from './play.ts';
+import { type Scene, type Spoken, staySilent, turnOf, wordsFor } from './scene.ts';
+import { readWrittenCode } from './seal.ts';
 import { readTap } from './tap.ts';
+import { office, officePhone } from './tell.ts';
 
 /**
  * How a chat becomes a person's: link, code or telephone number; then "is it you?"; then the notice on personal data.
@@ -27,51 +28,14 @@ const identityOptions = [
 ];
 const consentOptions = [{ value: 'yes', label: 'pair-agree' }];
 
-export function isPairing(scene: Scene): boolean {
-  return scene.dialog.flow === flow;
-}
-
-/** Somebody opened a personal link or typed a code. */
-export async function offerPass(scene: Scene, sealed: Sealed): Promise<Spoken> {
-  const { store, chat, now } = scene;
-  if (isLockedOut(await store.passes.lastGuesses(chat.id, guessesAnHour), now)) return staySilent(scene);
-  const tooMany = (await store.passes.guessesSince(new Date(now.getTime() - hourMs))) >= guessesEverywhere;
-  if (sealed.by === 'code' && tooMany) return tell(scene, say('pair-later', office(scene)));
-
-  const pass = sealed.by === 'token' ? await store.passes.ofToken(sealed.hash) : await store.passes.ofCode(sealed.hash);
-  const person = pass && !pass.revoked ? await store.people.of(pass.personId) : null;
-  if (!pass || !person) return refuseGuess(scene);
-  const joined = scene.memberships.some((membership) => membership.person.id === person.id);
-  if (joined) return arrive(scene, person);
-  if ((sealed.by === 'code' && pass.codeUsed) || (await store.chats.isTaken(person.id, chat)))
-    return refuseGuess(scene);
-  return askIdentity(scene, person, { personId: person.id, counter: pass.counter, typed: sealed.by === 'code' });
-}
-
-/** Somebody shared the own telephone number: good if exactly one person of the lists still to come has it. */
-export async function pairByPhone(scene: Scene, phone: string): Promise<Spoken> {
-  const { store, now, script, chat } = scene;
-  const found: Person[] = [];
-  for (const person of await store.people.withPhone(phone)) {
-    const conference = await store.conferences.of(person.conferenceId);
-    if (conference && conference.state === 'open' && !isOver(conference, now, script.calendar)) found.push(person);
-  }
-  const [person, ...others] = found;
-  if (!person || others.length > 0 || (await store.chats.isTaken(person.id, chat))) {
-    return tell(scene, say('pair-phone-unknown', office(scene)));
-  }
-  return askIdentity(scene, person, { personId: person.id, counter: null, typed: false });
-}
-
-/** Somebody whom we do not know wrote something. */
-export async function meetStranger(scene: Scene, input: Input): Promise<Spoken> {
-  if (input.kind === 'text' && readCode(input.text)) {
-    const locked = isLockedOut(await scene.store.passes.lastGuesses(scene.chat.id, guessesAnHour), scene.now);
-    return locked ? staySilent(scene) : refuseGuess(scene);
-  }
-  if (input.kind === 'text' && input.text.trim() === officeDigit) return tell(scene, officePhone(scene));
-  const spoken = tell(scene, say('pair-stranger', office(scene)));
-  return { ...spoken, replies: spoken.replies.map((reply) => ({ ...reply, asksPhone: true })) };
+/**
+ * Whether a message belongs to a pairing that is open. Somebody whom we know already may turn to something else with a
+ * command or a menu button; then the pairing is over.
+ */
+export function isPairing({ dialog, memberships }: Scene, input: Input): boolean {
+  if (dialog.flow !== flow || memberships.length === 0) return dialog.flow === flow;
+  if (input.kind === 'command') return input.name === 'start' || input.name === 'huy';
+  return input.kind !== 'choice' || readTap(input.value)?.kind !== 'menu';
 }
 
 /** Goes on with an identity or consent question that is open in this chat. */
@@ -80,15 +44,16 @@ export async function continuePairing(scene: Scene, input: Input): Promise<Spoke
   const person = state.success ? await scene.store.people.of(state.data.personId) : null;
   if (!state.success || !person) return leave(scene, say('dialog-lost'));
   if (input.kind === 'command' && input.name === 'huy') return leave(scene, say('pair-stopped', office(scene)));
-  if (input.kind === 'text' && input.text.trim() === officeDigit) {
+  if (input.kind === 'text' && isOfficeCall(input.text)) {
     return {
       ...staySilent(scene),
-      replies: [renderReply([officePhone(scene)], scene.dialog.offered, scene.script.words)],
+      replies: [renderReply([officePhone(scene)], scene.dialog.offered, wordsFor(scene.script, person))],
     };
   }
   const answer = readAnswer(scene, input);
   const atIdentity = scene.dialog.step === 'identity';
-  if (answer === 'no') return leave(scene, say('pair-not-me', office(scene)));
+  if (answer === 'no') return leave(scene, say(atIdentity ? 'pair-not-me' : 'pair-stopped', office(scene)));
+  if (answer !== 'yes' && input.kind === 'text' && readWrittenCode(input.text)) return refuseGuess(scene);
   if (answer !== 'yes')
     return atIdentity ? askIdentity(scene, person, state.data) : askConsent(scene, person, state.data);
   if (atIdentity && !person.consentedAt) return askConsent(scene, person, state.data);
@@ -108,15 +73,11 @@ async function connect(scene: Scene, person: Person, state: Pairing): Promise<Sp
   return arrive({ ...scene, memberships: await store.chats.membershipsOf(chat.id) }, person);
 }
 
-async function arrive(scene: Scene, person: Person): Promise<Spoken> {
+/** Greets somebody who belongs to this chat. */
+export async function arrive(scene: Scene, person: Person): Promise<Spoken> {
   const turn = turnOf(scene, person.id);
   if (!turn) throw new Error(`Person ${person.id} is connected to chat ${scene.chat.id}, and is not among its members`);
   return welcome(scene, turn);
-}
-
-async function refuseGuess(scene: Scene): Promise<Spoken> {
-  await scene.store.passes.noteGuess(scene.chat.id, scene.now);
-  return tell(scene, say('pair-refused', office(scene)));
 }
 
 /** The identity question as it will be asked when the link is taken up; showing it changes nothing. */
@@ -124,14 +85,15 @@ export async function previewIdentity(
   scene: Pick<Scene, 'store' | 'script' | 'dialog'>,
   person: Person,
 ): Promise<Reply> {
+  const words = wordsFor(scene.script, person);
   const question = await identityQuestion(scene, person);
-  const serial = scene.dialog.serial + 1;
-  const offered = offer(question.options ?? [], { personId: person.id, flow, serial }, scene.script.words);
-  return renderReply([question], offered, scene.script.words);
+  const serial = serialOf(scene.dialog, 'identity', person.id);
+  return renderReply([question], offer(question.options ?? [], { personId: person.id, flow, serial }, words), words);
 }
 
-async function askIdentity(scene: Scene, person: Person, state: Pairing): Promise<Spoken> {
-  return open(scene, 'identity', state, await identityQuestion(scene, person));
+/** Asks somebody who came in whether it is them. */
+export async function askIdentity(scene: Scene, person: Person, state: Pairing): Promise<Spoken> {
+  return open(scene, person, 'identity', state, await identityQuestion(scene, person));
 }
 
 /** The first words that anybody hears from us: who we are, and whether it is them. */
@@ -144,17 +106,24 @@ async function identityQuestion(scene: Pick<Scene, 'store' | 'script'>, person: 
 }
 
 function askConsent(scene: Scene, person: Person, state: Pairing): Spoken {
-  return open(scene, 'consent', state, say('pair-consent', { honorific: honorificOf(person) }, consentOptions));
+  return open(scene, person, 'consent', state, say('pair-consent', {}, consentOptions));
 }
 
-function open(scene: Scene, step: string, state: Pairing, question: Say): Spoken {
-  const serial = scene.dialog.serial + 1;
-  const offered = offer(question.options ?? [], { personId: state.personId, flow, serial }, scene.script.words);
+function open(scene: Scene, person: Person, step: string, state: Pairing, question: Say): Spoken {
+  const words = wordsFor(scene.script, person);
+  const serial = serialOf(scene.dialog, step, state.personId);
+  const offered = offer(question.options ?? [], { personId: state.personId, flow, serial }, words);
   return {
-    replies: [renderReply([question], offered, scene.script.words)],
+    replies: [renderReply([question], offered, words)],
     dialog: { personId: state.personId, flow, step, state, offered, serial, answered: null },
     about: null,
   };
+}
+
+/** A question that is asked again keeps its number, so that the buttons of its first message still answer it. */
+function serialOf(dialog: Dialog, step: string, personId: number): number {
+  const isOpen = dialog.flow === flow && dialog.step === step && dialog.personId === personId;
+  return isOpen ? dialog.serial : dialog.serial + 1;
 }
 
 function readAnswer(scene: Scene, input: Input): string | null {
@@ -172,21 +141,8 @@ function readAnswer(scene: Scene, input: Input): string | null {
 
 /** Ends the pairing; whoever was known before stays known. */
 function leave(scene: Scene, said: Say): Spoken {
+  const turn = turnOf(scene, null);
+  if (turn) return goHome(scene, turn, [said]);
   const dialog = { ...scene.dialog, personId: null, flow: null, step: null, state: null, offered: [] };
-  return { replies: [renderReply([said], [], scene.script.words)], dialog, about: null };
-}
-
-/** Says something and leaves every open dialog as it is. */
-function tell(scene: Scene, said: Say): Spoken {
-  return { replies: [renderReply([said], [], scene.script.words)], dialog: scene.dialog, about: null };
-}
-
-function office(scene: Scene): { office: string } {
-  const phone = scene.script.officePhone;
-  return { office: phone ? scene.script.words('office-call', { phone }) : scene.script.words('office-ask') };
-}
-
-function officePhone(scene: Scene): Say {
-  const phone = scene.script.officePhone;
-  return phone ? say('office-phone', { phone }) : say('office-unknown');
+  return { replies: [renderReply([said], [], wordsFor(scene.script))], dialog, about: null };
 }

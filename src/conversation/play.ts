@@ -3,8 +3,8 @@ import { may } from '../domain/permission.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Answer, AnyFlow, Move, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { offer, officeFlow, renderReply, unnumbered } from './offer.ts';
-import { type Scene, type Spoken, turnOf } from './scene.ts';
+import { offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
+import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
 export async function begin(
@@ -41,10 +41,14 @@ export async function play<State>(
       const question = await flow.steps[move.step]?.ask(move.state, turn);
       if (!question) throw new Error(`The flow ${flow.name} has no step ${move.step}`);
       const dialog = nextDialog(scene, turn, { flow: flow.name, step: move.step, state: move.state });
-      const offered = offer(question.options ?? [], questionOf(dialog, turn, flow.name), scene.script.words);
+      const offered = offer(
+        question.options ?? [],
+        questionOf(dialog, turn, flow.name),
+        wordsFor(scene.script, turn.person),
+      );
       const said = [...before, ...(move.after ? [move.after] : []), question];
       return {
-        replies: [renderReply(said, offered, scene.script.words)],
+        replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
         dialog: { ...dialog, offered },
         about: aboutOf(turn),
       };
@@ -55,9 +59,13 @@ export async function play<State>(
 /** Says something with the home menu under it. */
 export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
   const dialog = nextDialog(scene, turn, { flow: null, step: null, state: null });
-  const offered = offer(homeOptions(scene, turn), questionOf(dialog, turn, 'home'), scene.script.words);
+  const offered = offer(
+    homeOptions(scene, turn),
+    questionOf(dialog, turn, 'home'),
+    wordsFor(scene.script, turn.person),
+  );
   return {
-    replies: [renderReply(said, offered, scene.script.words)],
+    replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
     dialog: { ...dialog, offered },
     about: aboutOf(turn),
   };
@@ -66,8 +74,12 @@ export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
 /** Says something and shows the choices of the open question once more; without one, the home menu. */
 export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
   if (!scene.dialog.flow) return goHome(scene, turn, said);
-  const { dialog } = scene;
-  return { replies: [renderReply(said, dialog.offered, scene.script.words)], dialog, about: aboutOf(turn) };
+  const offered = questionOffers(scene.dialog.offered);
+  return {
+    replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
+    dialog: { ...scene.dialog, offered },
+    about: aboutOf(turn),
+  };
 }
 
 /**
@@ -76,19 +88,20 @@ export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
  */
 export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
   const { script } = scene;
+  const words = wordsFor(script, turn.person);
   if (!script.welcome.isOffered(turn))
     return goHome(scene, turn, [say('home-connected', { conference: nameOf(turn.conference) })]);
   const asked = await begin(scene, turn, script.welcome);
   if (!asked.dialog.flow) return asked;
   const question = unnumbered(asked.dialog.offered);
-  const menu = offer(homeOptions(scene, turn), questionOf(asked.dialog, turn, 'home'), script.words);
+  const menu = offer(homeOptions(scene, turn), questionOf(asked.dialog, turn, 'home'), words);
   return {
     replies: [
       ...asked.replies.map((reply) => ({
         ...reply,
         choices: reply.choices.map((choice) => ({ ...choice, digit: '' })),
       })),
-      renderReply([say('home-menu')], menu, script.words),
+      renderReply([say('home-menu')], menu, words),
     ],
     dialog: { ...asked.dialog, offered: [...question, ...menu] },
     about: asked.about,

@@ -88,7 +88,17 @@ export function createReceiver(needs: Needs): Receiver {
       await database.transaction((store) => takeTurn(needs.script, store, received, clock()));
     } catch (error) {
       needs.onFault('a message broke its turn', error);
+      await apologiseFor(received);
+    }
+  }
+
+  /** A chat in which not even an apology can be written goes on with its next message all the same. */
+  async function apologiseFor(received: Received): Promise<void> {
+    try {
       await database.transaction((store) => apologise(needs.script, store, received, clock()));
+    } catch (error) {
+      needs.onFault('an apology could not be written', error);
+      await database.transaction((store) => store.inbox.finish(received.number, 'failed', clock()));
     }
   }
 }

@@ -1,15 +1,17 @@
 import { may } from '../domain/permission.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
-import { chooseByText } from './choose.ts';
-import type { Answer, Turn } from './flow.ts';
+import { chooseByText, isOfficeCall } from './choose.ts';
+import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
+import type { Answer, AnyFlow, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { officeDigit, officeFlow } from './offer.ts';
-import { continuePairing, isPairing, meetStranger, offerPass, pairByPhone } from './pair.ts';
+import { noteGuess, refuseGuess } from './guess.ts';
+import { officeFlow } from './offer.ts';
+import { continuePairing, isPairing } from './pair.ts';
 import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
-import { readSealed } from './seal.ts';
-import { readTap } from './tap.ts';
+import { readSealed, readWrittenCode } from './seal.ts';
+import { isAct, readTap } from './tap.ts';
 
 /** A tap that comes again within this time is a finger that slipped, not a new wish. */
 const doubleTapMs = 30_000;
@@ -18,10 +20,11 @@ const doubleTapMs = 30_000;
 export async function respond(scene: Scene, input: Input): Promise<Spoken> {
   if (isDoubleTap(scene, input)) return staySilent(scene);
   const sealed = readSealed(input);
-  if (sealed) return offerPass(scene, sealed);
-  if (isPairing(scene)) return continuePairing(scene, input);
+  if (sealed) return enterByPass(scene, sealed);
+  if (isPairing(scene, input)) return continuePairing(scene, input);
   const turn = turnOf(scene, scene.dialog.personId);
-  if (!turn) return input.kind === 'contact' ? pairByPhone(scene, input.phone) : meetStranger(scene, input);
+  if (input.kind === 'contact' && !(turn && scene.dialog.flow)) return enterByPhone(scene, input.phone);
+  if (!turn) return meetStranger(scene, input);
 
   switch (input.kind) {
     case 'command':
@@ -41,7 +44,8 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
 
 function isDoubleTap({ dialog, now }: Scene, input: Input): boolean {
   if (input.kind !== 'choice' || dialog.answered?.tap !== input.value) return false;
-  return readTap(input.value)?.kind === 'answer' && now.getTime() - dialog.answered.at.getTime() < doubleTapMs;
+  const tap = readTap(input.value);
+  return tap !== null && isAct(tap) && now.getTime() - dialog.answered.at.getTime() < doubleTapMs;
 }
 
 async function obeyCommand(scene: Scene, name: string, argument: string): Promise<Spoken> {
@@ -58,7 +62,7 @@ async function takeTap(scene: Scene, turn: Turn, value: string): Promise<Spoken>
   const owner =
     tap && scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
   if (!tap || !owner) return notUnderstood(scene, turn);
-  if (tap.kind === 'menu') return openMenu(scene, owner, tap.flow);
+  if (tap.kind === 'menu') return openMenu(scene, owner, tap.flow, tap.argument);
 
   const { serial, offered } = scene.dialog;
   const chosen = tap.serial === serial ? offered.find((one) => one.tap === value) : undefined;
@@ -66,37 +70,48 @@ async function takeTap(scene: Scene, turn: Turn, value: string): Promise<Spoken>
   return explainStale(scene, owner, tap.flow);
 }
 
-/** An old button does not act: it says so, and shows the question as it stands now. */
+/** An old button does not act: it says so, and shows what is asked now of the person it was about. */
 async function explainStale(scene: Scene, turn: Turn, flowName: string): Promise<Spoken> {
-  const open = scene.dialog.flow ? openStep(scene) : null;
+  const open = scene.dialog.personId === turn.person.id ? openStep(scene) : null;
   if (open) {
-    const asker = turnOf(scene, scene.dialog.personId) ?? turn;
-    return play(scene, asker, open.flow, { kind: 'ask', step: open.step, state: open.state }, [say('stale-button')]);
+    return play(scene, turn, open.flow, { kind: 'ask', step: open.step, state: open.state }, [say('stale-button')]);
   }
   const flow = scene.script.flows.find((one) => one.name === flowName && one.isOffered(turn));
   return flow ? begin(scene, turn, flow, '', [say('stale-button')]) : goHome(scene, turn, [say('stale-button')]);
 }
 
 async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken> {
-  if (text.trim() === officeDigit) return callOffice(scene, turn);
+  if (isOfficeCall(text)) return callOffice(scene, turn);
+  const labelled = scene.script.flows.find((flow) => flow.isOffered(turn) && hasLabel(scene, flow, text));
+  if (labelled) return begin(scene, turn, labelled, text);
   const chosen = chooseByText(text, scene.dialog.offered);
   if (chosen) {
     const tap = readTap(chosen.value);
     if (tap?.kind !== 'menu') return takeAnswer(scene, turn, { kind: 'choice', value: chosen.value });
     const owner = scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
-    return openMenu(scene, owner || turn, tap.flow);
+    return openMenu(scene, owner || turn, tap.flow, tap.argument);
   }
   const named = flowByLabel(scene, turn, text);
   if (named) return openMenu(scene, turn, named);
   const open = openStep(scene);
+  if (looksLikeCode(text)) {
+    if (!open?.takesText) return refuseGuess(scene);
+    await noteGuess(scene);
+  }
   const heard = open?.takesText ? null : await hear(scene, turn, text);
   return heard ?? takeAnswer(scene, turn, { kind: 'text', text });
 }
 
-async function openMenu(scene: Scene, turn: Turn, name: string): Promise<Spoken> {
+/** What somebody we know types is a code if nothing else can be meant: names and sentences have neither digit nor hyphen. */
+function looksLikeCode(text: string): boolean {
+  const code = readWrittenCode(text);
+  return code !== null && (/\d/.test(code) || /[-–]/.test(text));
+}
+
+async function openMenu(scene: Scene, turn: Turn, name: string, argument = ''): Promise<Spoken> {
   if (name === officeFlow) return callOffice(scene, turn);
   const flow = scene.script.flows.find((one) => one.name === name);
-  return flow ? begin(scene, turn, flow) : notUnderstood(scene, turn);
+  return flow ? begin(scene, turn, flow, argument) : notUnderstood(scene, turn);
 }
 
 function callOffice(scene: Scene, turn: Turn): Spoken {
@@ -108,6 +123,11 @@ function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
   const folded = foldMarks(text);
   const names = scene.script.flows.filter((flow) => flow.isOffered(turn)).map((flow) => flow.name);
   return [...names, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null;
+}
+
+function hasLabel(scene: Scene, flow: AnyFlow, text: string): boolean {
+  const folded = foldMarks(text);
+  return (flow.labels ?? []).some((label) => foldMarks(scene.script.words(label)) === folded);
 }
 
 /** A sentence that a flow understands at any time, such as "dự" or "bận không đi được". */
@@ -124,7 +144,7 @@ async function takeFile(scene: Scene, turn: Turn, file: Answer & { kind: 'file' 
   const open = openStep(scene);
   if (open?.takesFile) return takeAnswer(scene, turn, file);
   const flow = scene.script.flows.find((one) => may(turn.roles, one.action) && one.takesFile?.(file, turn));
-  return flow ? begin(scene, turn, flow, '', [], file) : goHome(scene, turn, [say('file-not-expected')]);
+  return flow ? begin(scene, turn, flow, '', [], file) : askAgain(scene, turn, [say('file-not-expected')]);
 }
 
 /** What has been fetched goes to the flow that wanted it, whatever has been talked about since. */

@@ -1,11 +1,12 @@
 import type { Calendar } from '../domain/calendar.ts';
+import { honorificOf, type Person } from '../domain/person.ts';
 import type { Reply } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';
 import type { AnyFlow, Turn } from './flow.ts';
-import type { Words } from './fluent.ts';
-import { currentMembership, rolesAt } from './membership.ts';
+import { addressing, type Words } from './fluent.ts';
+import { currentMembership, rolesAt, speakerAt } from './membership.ts';
 
 /** What the conversation is made of; the same for every message. */
 export type Script = {
@@ -38,6 +39,11 @@ export type Spoken = {
   about: Membership | null;
 };
 
+/** The words as this person is addressed; a stranger as most people are. */
+export function wordsFor(script: Script, person: Pick<Person, 'honorific'> = { honorific: null }): Words {
+  return addressing(script.words, honorificOf(person));
+}
+
 export function staySilent(scene: Scene): Spoken {
   return { replies: [], dialog: scene.dialog, about: null };
 }
@@ -46,7 +52,9 @@ export function staySilent(scene: Scene): Spoken {
 export function turnOf(scene: Scene, personId: number | null): Turn | null {
   const { script, store, now, at, chat, memberships } = scene;
   const named = memberships.find(({ person }) => person.id === personId);
-  const current = named ?? currentMembership(memberships, chat.currentPersonId, now, script.calendar);
+  const current = named
+    ? speakerAt(memberships, named)
+    : currentMembership(memberships, chat.currentPersonId, now, script.calendar);
   if (!current) return null;
   const { person, conference, invited } = current;
   return {

@@ -6,7 +6,10 @@ export type Sealed = { by: 'token' | 'code'; hash: string };
 
 const mark = /^#(token|code):([A-Za-z0-9_-]{43})$/;
 const linkToken = /(?:\/c\/|[?&]start=)([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/;
-const codeInText = /(?<![\p{L}\d])([A-Za-z2-9]{4}-[A-Za-z2-9]{4})(?![\p{L}\d])/u;
+/** Within a sentence a code is known by its hyphen, or by the word *mã* before it. */
+const codeInText = /(?<![\p{L}\d])([a-z2-9]{4}[-–][a-z2-9]{4})(?![\p{L}\d])/iu;
+const codeAfterWord =
+  /(?<!\p{L})(?:mã|ma|code)(?:\s+(?:là|la|số|so|của tôi|mời))*\s*:?\s*([a-z2-9]{4}[\s-]?[a-z2-9]{4})(?![\p{L}\d])/iu;
 
 /** A text that begins with a slash is a command on every channel. */
 export function readCommand(input: Input): Input {
@@ -14,6 +17,14 @@ export function readCommand(input: Input): Input {
   const command = /^\/([a-z_]{1,32})(?:\s+(.*))?$/is.exec(input.text.trim());
   if (!command?.[1]) return input;
   return { kind: 'command', name: command[1].toLowerCase(), argument: (command[2] ?? '').trim() };
+}
+
+/** The code that a text spells or contains; the same for everybody, so that nobody guesses without being counted. */
+export function readWrittenCode(text: string): string | null {
+  return [text, codeInText.exec(text)?.[1], codeAfterWord.exec(text)?.[1]].reduce<string | null>(
+    (found, part) => found ?? readCode(part ?? ''),
+    null,
+  );
 }
 
 /**
@@ -26,13 +37,13 @@ export async function sealSecrets(
   isKnown: (hash: string) => Promise<boolean>,
 ): Promise<Input> {
   if (input.kind === 'command' && input.name === 'start' && input.argument !== '') {
-    const code = readCode(input.argument);
+    const code = isTokenShaped(input.argument) ? null : readWrittenCode(input.argument);
     return code ? sealed('code', passes.hash(code)) : sealed('token', passes.hash(input.argument.slice(0, 200)));
   }
   if (input.kind !== 'text') return input;
   const token = linkToken.exec(input.text)?.[1] ?? (isTokenShaped(input.text.trim()) ? input.text.trim() : undefined);
   if (token && (await isKnown(passes.hash(token)))) return sealed('token', passes.hash(token));
-  const code = readCode(input.text) ?? readCode(codeInText.exec(input.text)?.[1] ?? '');
+  const code = readWrittenCode(input.text);
   if (code && (await isKnown(passes.hash(code)))) return sealed('code', passes.hash(code));
   return input;
 }

@@ -6,7 +6,8 @@ import { say } from './flow.ts';
 import { renderReply } from './offer.ts';
 import { goHome } from './play.ts';
 import { respond } from './respond.ts';
-import { type Scene, type Script, type Spoken, turnOf } from './scene.ts';
+import { type Scene, type Script, type Spoken, turnOf, wordsFor } from './scene.ts';
+import { readTap } from './tap.ts';
 
 /**
  * One incoming message, one turn: what was decided, where the dialog stands now and what is owed in reply are one
@@ -26,7 +27,7 @@ export async function apologise(script: Script, store: Store, received: Received
   const turn = turnOf(scene, null);
   const spoken = turn
     ? goHome(scene, turn, [say('apology')])
-    : { replies: [renderReply([say('apology')], [], script.words)], dialog: scene.dialog, about: null };
+    : { replies: [renderReply([say('apology')], [], wordsFor(script))], dialog: scene.dialog, about: null };
   await keep(scene, spoken, received);
 }
 
@@ -56,5 +57,6 @@ async function keep(scene: Scene, spoken: Spoken, received: Received): Promise<v
 
 /** Remembers the tap that led here, so that the same tap again is known for a double one. */
 function noteTap(dialog: Dialog, input: Input, now: Date): Dialog {
-  return { ...dialog, answered: input.kind === 'choice' ? { tap: input.value, at: now } : null };
+  const isTap = input.kind === 'choice' && readTap(input.value) !== null;
+  return { ...dialog, answered: isTap ? { tap: input.value, at: now } : null };
 }

@@ -44,9 +44,12 @@ export function isOver(conference: Conference, now: Date, calendar: Calendar): b
   return conference.date !== null && calendar.dayOf(now) > conference.date;
 }
 
-/** Nearest first: those to come by date, those without a date after them, those that are over last and latest first. */
+/**
+ * Nearest first: those to come by date, those without a date after them; those that are cancelled or over last, and
+ * latest first.
+ */
 export function compareNearness(one: Conference, other: Conference, now: Date, calendar: Calendar): number {
-  const [oneOver, otherOver] = [isOver(one, now, calendar), isOver(other, now, calendar)];
+  const [oneOver, otherOver] = [one, other].map((each) => each.state === 'cancelled' || isOver(each, now, calendar));
   if (oneOver !== otherOver) return oneOver ? 1 : -1;
   const order = (one.date ?? '9999').localeCompare(other.date ?? '9999') || one.id - other.id;
   return oneOver ? -order : order;

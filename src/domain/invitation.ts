@@ -26,20 +26,28 @@ export type Answer = { rsvp: 'attending' } | { rsvp: 'absent' } | { rsvp: 'subst
 
 export type AnswerRefusal = 'conference-cancelled' | 'invitation-withdrawn' | 'rsvp-closed';
 
+export type AnswerTime = { now: Date; closesAt: Date | null; cancelled: boolean };
+
+/** Why no answer is taken any more, or null while answers count. */
+export function whyClosed(invitation: Invitation, when: AnswerTime): AnswerRefusal | null {
+  if (when.cancelled) return 'conference-cancelled';
+  if (invitation.withdrawn) return 'invitation-withdrawn';
+  return when.closesAt && when.now >= when.closesAt ? 'rsvp-closed' : null;
+}
+
 /** Records a delegate's answer, at once and for good until it is changed. Changing it is allowed until answers close. */
 export function answerInvitation(
   invitation: Invitation,
   answer: Answer,
-  when: { now: Date; closesAt: Date | null; cancelled: boolean },
+  when: AnswerTime,
 ): Outcome<Invitation, AnswerRefusal> {
-  if (when.cancelled) return refuse('conference-cancelled');
-  if (invitation.withdrawn) return refuse('invitation-withdrawn');
-  if (when.closesAt && when.now >= when.closesAt) return refuse('rsvp-closed');
+  const refusal = whyClosed(invitation, when);
+  if (refusal) return refuse(refusal);
 
   return accept({
     ...invitation,
     rsvp: answer.rsvp,
-    reason: null,
+    reason: answer.rsvp === 'absent' ? invitation.reason : null,
     substitute: answer.rsvp === 'substituted' ? answer.substitute : null,
     answeredAt: when.now,
   });

@@ -16,6 +16,7 @@ export const invitationCard: Flow<null> = {
     const { conference } = turn;
     const invitation = await turn.store.invitations.ofPerson(turn.person.id);
     if (!invitation) return end(say('rsvp-none'));
+    if (invitation.withdrawn) return end(say('refusal-invitation-withdrawn', { phone: turn.officePhone ?? none }));
     return end({
       ...say('card', {
         conference: nameOf(conference),

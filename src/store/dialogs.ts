@@ -40,8 +40,8 @@ export function createDialogs(client: Client) {
         personId: row.personId,
         flow: row.flow,
         step: row.step,
-        state: JSON.parse(row.state),
-        offered: offers.parse(JSON.parse(row.offered)),
+        state: parseJson(row.state),
+        offered: offers.safeParse(parseJson(row.offered)).data ?? [],
         serial: row.serial,
         answered: row.answeredTap && row.answeredAt ? { tap: row.answeredTap, at: row.answeredAt } : null,
       };
@@ -61,4 +61,13 @@ export function createDialogs(client: Client) {
       await client.dialog.upsert({ where: { chatId }, create: { chatId, ...data }, update: data });
     },
   };
+}
+
+/** What an older program wrote may not parse any more; a dialog that is lost is better than a chat that is stuck. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

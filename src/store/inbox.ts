@@ -55,8 +55,9 @@ export function toAddress(channel: string, id: string): Address {
   return { channel: name, id };
 }
 
+/** What an older program stored and this one does not know is a message that cannot be read. */
 export function parseInput(json: string): Input {
-  return input.parse(JSON.parse(json));
+  return input.safeParse(JSON.parse(json)).data ?? { kind: 'unreadable' };
 }
 
 function toReceived(row: Row): Received {

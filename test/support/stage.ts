@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadWords } from '../../src/conversation/fluent.ts';
+import { addressing, loadWords } from '../../src/conversation/fluent.ts';
 import { createReceiver } from '../../src/conversation/receive.ts';
 import type { Script } from '../../src/conversation/scene.ts';
 import { createCalendar } from '../../src/domain/calendar.ts';
@@ -16,9 +16,9 @@ import { openDatabase } from '../../src/store/open.ts';
 import { emptyPlan } from './plan.ts';
 import { clockAt } from './time.ts';
 
-export const words = loadWords('vi');
+const words = loadWords('vi');
 /** Renders a message of the Vietnamese locale, as a test expects to hear it. */
-export const vi = words;
+export const vi = addressing(words, 'đồng chí');
 
 type Heard = { text: string; buttons: string[] };
 
@@ -115,17 +115,17 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
         says: (text: string) => send({ kind: 'text', text }),
         /** Taps the newest button with this label. */
         async chooses(label: string) {
-          const value = await valueOf(label);
+          const value = await newestTap(label);
           return send({ kind: 'choice', value });
         },
         /** The value behind the newest button with this label, to be tapped later or twice. */
-        valueOf,
+        newest: newestTap,
         taps: (value: string) => send({ kind: 'choice', value }),
         texts: () => heard.map(({ text }) => text),
         last: () => heard.at(-1),
       };
 
-      async function valueOf(label: string): Promise<string> {
+      async function newestTap(label: string): Promise<string> {
         const lines = await database.read.deliveries.ofAddress(from);
         const choice = lines
           .reverse()

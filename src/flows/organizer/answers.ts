@@ -38,8 +38,10 @@ export const answers: Flow<z.infer<typeof state>> = {
     },
 
     silent: {
-      async ask({ page }, turn) {
+      async ask(state, turn) {
         const { silent } = await turn.store.reports.answers(turn.conference.id);
+        // Some may have answered since the page before was read.
+        const page = Math.min(state.page, Math.max(0, Math.ceil(silent / pageSize) - 1));
         const people = await turn.store.reports.silent(turn.conference.id, { skip: page * pageSize, take: pageSize });
         const options: Option[] = [
           ...((page + 1) * pageSize < silent ? [{ value: 'next', label: 'next-page' }] : []),

@@ -1,0 +1,337 @@
+# The same messages as vi.ftl, which is the source, with the same arguments. English needs no $you.
+
+## Menu
+menu-rsvp = Reply
+menu-agenda = Agenda
+menu-card = Invitation and seat
+menu-answers = Administration
+menu-switch = Change conference
+menu-office = Call the office
+
+confirm = Confirm
+cancel = Cancel
+next-page = Next page
+
+## What every conversation needs
+home-menu =
+    NOTICE
+    Please choose one of the following:
+home-connected =
+    RECORDED ✓
+    Connected with { $conference }.
+    Please choose one of the following:
+home-stopped =
+    RECORDED ✓
+    Stopped; what was recorded before stays as it is.
+not-understood =
+    NOTICE
+    Sorry, I did not understand that. Please choose one of the following:
+choose-one =
+    REPLY NEEDED
+    Sorry, I did not understand that. Please choose one of the following:
+stale-button =
+    NOTICE
+    That button belongs to an earlier question, so nothing has changed. This is how it stands now.
+dialog-lost =
+    NOTICE
+    This cannot be continued. What was recorded stays as it is; please start again from the menu.
+apology =
+    NOTICE
+    Sorry, the system failed on the last message and recorded nothing. Please send it again, or call the office.
+refusal-not-yours =
+    NOTICE
+    This is not part of your work at the conference.
+refusal-rsvp-closed =
+    NOTICE
+    The time to reply is over. { $phone ->
+        [none] If something has to change, please contact the office.
+       *[other] If something has to change, please call the office: { $phone }.
+    }
+refusal-conference-cancelled =
+    NOTICE
+    The conference was cancelled. You need not reply.{ $phone ->
+        [none] { "" }
+       *[other] { " " }Office: { $phone }.
+    }
+refusal-invitation-withdrawn =
+    NOTICE
+    This invitation is no longer valid. { $phone ->
+        [none] Please contact the office.
+       *[other] Please call the office: { $phone }.
+    }
+
+## The office
+office-name = The organizing office
+office-phone =
+    NOTICE
+    The office’s telephone number: { $phone }.
+office-unknown =
+    NOTICE
+    The office’s telephone number stands on the invitation.
+office-call = call the office: { $phone }
+office-ask = contact the office named on the invitation
+
+## Connecting
+pair-stranger =
+    NOTICE
+    This is an automatic system that serves a conference.
+    Please type the code on your invitation (for example: ABCD-EFGH). If you have none, please { $office }.
+pair-identity =
+    REPLY NEEDED
+    This is the automatic system of { $issuer }, serving { $conference }.
+    May we ask whether you are { $whom }?
+pair-yes = Yes
+pair-no = No
+pair-consent =
+    REPLY NEEDED
+    The system keeps your name, post, unit, telephone number and replies, only to organize the conference, and erases them when the time of keeping is over.
+    Please agree in order to continue.
+pair-agree = I agree
+pair-not-me =
+    RECORDED ✓
+    Sorry to have troubled you. To receive your own invitation, please { $office }.
+pair-refused =
+    NOTICE
+    This code is not right or was used already. Please check the code on the invitation, or { $office }.
+pair-taken =
+    NOTICE
+    This invitation is connected with another chat already. If you have a new telephone or account, please { $office }.
+pair-later =
+    NOTICE
+    Typed codes are not accepted at the moment. Please open the link or scan the QR code on the invitation, or { $office }.
+pair-phone-unknown =
+    NOTICE
+    This telephone number does not tell us who you are. Please type the code on the invitation, or { $office }.
+pair-stopped =
+    RECORDED ✓
+    Stopped. When you need it, open the link or type the code on the invitation again; or { $office }.
+
+## Answering the invitation
+rsvp-attending = Attending
+rsvp-absent = Absent
+rsvp-substituted = Send a substitute
+rsvp-invitation =
+    INVITATION
+    To { $whom }
+    { $issuer ->
+        [none] You are cordially invited to
+       *[other] { $issuer } cordially invites you to
+    } { $conference }.{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Time: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }
+    { $until ->
+        [none] Please reply.
+       *[other] Please reply before { $until }.
+    }
+rsvp-change =
+    REPLY NEEDED
+    { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    { rsvp-standing }
+    If something has changed, please choose again:
+rsvp-standing = { $answer ->
+        [attending] Recorded: attending.
+        [absent] Recorded: absent.
+        [substituted] Recorded: a substitute is sent ({ $substitute }).
+       *[silent] Recorded: no reply yet.
+    }
+rsvp-kept =
+    RECORDED ✓
+    { $answer ->
+        [attending] You attend { $conference }
+        [absent] You are absent from { $conference }
+       *[substituted] You send a substitute ({ $substitute }) to { $conference }
+    }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    If something changes, choose Reply{ $until ->
+        [none] { "" }
+       *[other] { " " }before { $until }
+    }.
+rsvp-doubt =
+    REPLY NEEDED
+    No reply was recorded. Once you have decided, please choose one of the following:
+rsvp-none =
+    NOTICE
+    This conference has no invitation in your name.
+rsvp-reason-question = Please tell us why you are absent, or choose Skip.
+rsvp-reason-again =
+    REPLY NEEDED
+    Please write in words why you are absent, or choose Skip.
+rsvp-reason-overtaken =
+    NOTICE
+    The reason was not recorded, because the reply has changed. { rsvp-standing }
+rsvp-reason-skip = Skip
+rsvp-reason-skipped =
+    RECORDED ✓
+    You are absent. If something changes, choose Reply.
+rsvp-reason-kept =
+    RECORDED ✓
+    The reason of your absence is recorded. If something changes, choose Reply.
+rsvp-substitute-name =
+    REPLY NEEDED
+    Please give the name of the substitute.
+    Post and telephone number may stand in the same message, for example: Nguyễn Thị Lan, Phó Chủ tịch, 0912 345 678
+rsvp-substitute-name-again =
+    REPLY NEEDED
+    The name is not clear. Please give the full name of the substitute, for example: Nguyễn Thị Lan
+rsvp-substitute-title =
+    REPLY NEEDED
+    Please give the post of { $name }.
+rsvp-substitute-title-again =
+    REPLY NEEDED
+    Please give the post of { $name }, for example: Phó Chủ tịch
+rsvp-substitute-phone =
+    REPLY NEEDED
+    Please give the telephone number of { $name }.
+rsvp-substitute-phone-again =
+    REPLY NEEDED
+    The telephone number is not right. Please give the number of { $name }, for example: 0912 345 678
+rsvp-substitute-confirm =
+    REPLY NEEDED
+    Substitute: { $substitute }.
+    Please confirm.
+rsvp-substitute-stopped =
+    RECORDED ✓
+    No substitute was sent; your earlier reply stays as it is.
+
+## The agenda
+agenda =
+    NOTICE
+    Agenda of { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }
+    { $items }
+agenda-none =
+    NOTICE
+    The agenda of { $conference } is not published yet.
+agenda-session = { $session }
+agenda-item = { $order }. { $times ->
+        [none] { "" }
+       *[other] { $times }{ " " }
+    }{ $title }{ $ifAny ->
+        [true] { " (if any)" }
+       *[false] { "" }
+    }{ $responsible ->
+        [none] { "" }
+       *[other] { "\u000A   " }{ $responsible }
+    }
+
+## The invitation and the seat
+card =
+    INVITATION
+    { $conference }
+    Invited: { $whom }{ $state ->
+        [cancelled] { "\u000A" }The conference was cancelled.
+       *[open] { "" }
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Time: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }
+    Seat: { $seat ->
+        [none] see the plan in the hall
+       *[other] { $seat }
+    }{ $dress ->
+        [yes] { "\u000A" }Dress:{ "\u000A" }{ $dressCode }
+       *[no] { "" }
+    }
+    { rsvp-standing }
+    Contact: { $phone ->
+        [none] the office named on the invitation
+       *[other] the office, { $phone }
+    }
+card-dress = - { $who }: { $text }
+
+## Several conferences in one chat
+switch-question =
+    REPLY NEEDED
+    At present: { $conference }.
+    Which conference would you like to change to?
+switch-option = { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }{ $name ->
+        [none] { "" }
+       *[other] { " – " }{ $name }
+    }
+switch-done =
+    RECORDED ✓
+    Changed to { $conference }.
+    Please choose one of the following:
+switch-none =
+    NOTICE
+    You have one conference only.
+
+## For the organizers: answers
+answers-numbers =
+    REPLIES · { $conference }
+    Invited { $total } · Connected { $connected } · Attending { $attending } · Absent { $absent } · Substituted { $substituted } · No reply { $silent }
+    { $groups }
+answers-group = - { $group }: invited { $total }, connected { $connected }, attending { $attending }, absent { $absent }, substituted { $substituted }, no reply { $silent }
+answers-silent-label = Who has not replied
+answers-refresh-label = Refresh the numbers
+answers-back-label = Numbers of replies
+answers-silent =
+    NO REPLY · { $conference }
+    { $count } delegates:
+    { $people }
+answers-silent-person = { $order }. { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }: { $phone ->
+        [none] no telephone number
+       *[other] { $phone }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (not connected)" }
+    }
+answers-silent-none =
+    NO REPLY
+    Every delegate has replied.
+
+## Files that cannot be used
+refusal-file-empty = The file { $file } is empty. Please choose the right file.
+refusal-file-too-large = The file { $file } is larger than 20 MB and was not read. Please take out pictures and try again.
+refusal-file-type-unknown = The file { $file } is of a kind that cannot be read. Plans: .docx, .pdf, .txt, .md; lists: .xlsx, .csv.
+refusal-file-type-old-word = The file { $file } is in the old Word format (.doc). Please save it as .docx and try again.
+refusal-file-type-old-excel = The file { $file } is in the old Excel format (.xls). Please save it as .xlsx and try again.
+refusal-file-corrupt = The file { $file } is damaged. Please open it, save it again and try again.
+refusal-file-encrypted = The file { $file } has a password. Please take the password off and try again.
+refusal-file-too-complex = The file { $file } is too complex to be read. Please copy its content into a new file and try again.
+refusal-pdf-without-text = The file { $file } is a scan without text. Please use the .docx.
+refusal-not-a-plan = The file { $file } is no plan of a conference. Please choose the document headed "KẾ HOẠCH".
+refusal-no-name-column = The file { $file } has no column of names. Please head it "Họ và tên".
+refusal-file-gone = The file { $file } could not be fetched. Please send it again.
+file-not-expected =
+    NOTICE
+    Nothing is waiting for a file of yours, so it was not kept.
+
+## The local web chat
+ungrouped = Delegates
+demo-delegate = Delegate
+demo-contact = Contact of a unit
+demo-reviewer = Reviewer
+demo-organizer = Organizer
+demo-reviewer-name = Mai Xuân Tùng
+
+## The first organizer of a conference, who has no name yet
+owner-name = in charge of the organizing committee
+
+## Invitations on paper
+invitation-how-to-answer = Scan the QR code with your telephone, or send the code beside it to the system, to see your invitation and answer it.
+invitations-saved = The invitations of { $count } delegates are in { $folder }.
+refusal-folder-not-writable = The folder { $folder } cannot be written to. Check its permissions and run the command again.
+refusal-folder-is-a-file = { $folder } is a file, not a folder. Please choose a folder.
+refusal-disk-full = The disk is full; no invitation was written to { $folder }. Make room and run the command again.
+refusal-qr-folder-holds-other-files = The folder { $folder }/qr holds other files and was not overwritten. Please choose another folder.

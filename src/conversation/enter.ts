@@ -1,0 +1,65 @@
+import { type Conference, compareNearness, isOver } from '../domain/conference.ts';
+import type { Person } from '../domain/person.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { foldMarks } from '../domain/vietnamese.ts';
+import type { Input } from '../message/incoming.ts';
+import { isOfficeCall } from './choose.ts';
+import { say } from './flow.ts';
+import { areCodesClosed, isLocked, refuseGuess } from './guess.ts';
+import { arrive, askIdentity } from './pair.ts';
+import { type Scene, type Spoken, staySilent } from './scene.ts';
+import { readWrittenCode, type Sealed } from './seal.ts';
+import { office, officePhone, tell } from './tell.ts';
+
+/** Somebody opened a personal link or typed a code. A link cannot be guessed, and works whatever was typed before. */
+export async function enterByPass(scene: Scene, { by, hash }: Sealed): Promise<Spoken> {
+  const { store, chat, memberships } = scene;
+  if (by === 'code' && (await isLocked(scene))) return staySilent(scene);
+  if (by === 'code' && (await areCodesClosed(scene))) return tell(scene, say('pair-later', office(scene)));
+
+  const pass = by === 'token' ? await store.passes.ofToken(hash) : await store.passes.ofCode(hash);
+  const person = pass && !pass.revoked ? await store.people.of(pass.personId) : null;
+  if (!pass || !person) return refuseGuess(scene);
+  if (memberships.some((membership) => membership.person.id === person.id)) return arrive(scene, person);
+  if (by === 'code' && pass.codeUsed) return refuseGuess(scene);
+  if (await store.chats.isTaken(person.id, chat)) return tell(scene, say('pair-taken', office(scene)));
+  return askIdentity(scene, person, { personId: person.id, counter: pass.counter, typed: by === 'code' });
+}
+
+/**
+ * Somebody shared the own telephone number: good if one person of the conferences still to come has it, or one person
+ * of each, by the same name; then the nearest that this chat does not know yet. Whatever is less clear is the office's.
+ */
+export async function enterByPhone(scene: Scene, phone: string): Promise<Spoken> {
+  const found = await listedWith(scene, phone);
+  const names = new Set(found.map(({ person }) => foldMarks(person.name)));
+  const conferences = new Set(found.map(({ conference }) => conference.id));
+  const strange = found.filter(({ person }) => !scene.memberships.some((known) => known.person.id === person.id));
+  const person = (strange[0] ?? found[0])?.person;
+  if (!person || names.size > 1 || conferences.size < found.length) {
+    return tell(scene, say('pair-phone-unknown', office(scene)));
+  }
+  if (strange.length === 0) return arrive(scene, person);
+  if (await scene.store.chats.isTaken(person.id, scene.chat)) return tell(scene, say('pair-taken', office(scene)));
+  return askIdentity(scene, person, { personId: person.id, counter: null, typed: false });
+}
+
+/** Somebody whom we do not know wrote something: who we are, and how to come in. */
+export async function meetStranger(scene: Scene, input: Input): Promise<Spoken> {
+  if (input.kind === 'text' && readWrittenCode(input.text)) return refuseGuess(scene);
+  if (input.kind === 'text' && isOfficeCall(input.text)) return tell(scene, officePhone(scene));
+  const spoken = tell(scene, say('pair-stranger', office(scene)));
+  return { ...spoken, replies: spoken.replies.map((reply) => ({ ...reply, asksPhone: true })) };
+}
+
+/** The people with a telephone number at conferences that are still to come, nearest first. */
+async function listedWith({ store, now, script }: Scene, typed: string) {
+  const { phone } = parsePhone(typed.slice(0, 40));
+  const found: { person: Person; conference: Conference }[] = [];
+  for (const person of phone ? await store.people.withPhone(phone) : []) {
+    const conference = await store.conferences.of(person.conferenceId);
+    const toCome = conference?.state === 'open' && !isOver(conference, now, script.calendar);
+    if (conference && toCome) found.push({ person, conference });
+  }
+  return found.sort((one, other) => compareNearness(one.conference, other.conference, now, script.calendar));
+}

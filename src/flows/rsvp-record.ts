@@ -1,0 +1,58 @@
+import { ask, end, type Move, none, type Say, say, type Turn } from '../conversation/flow.ts';
+import { describeWhen, nameOf, rsvpClosesAt } from '../domain/conference.ts';
+import { type Answer, type AnswerTime, answerInvitation, type Invitation, whyClosed } from '../domain/invitation.ts';
+import { addressPerson } from '../domain/person.ts';
+import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/substitute.ts';
+
+/** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
+export async function record(turn: Turn, answer: Answer): Promise<Move<SubstituteDraft>> {
+  const invitation = await turn.store.invitations.ofPerson(turn.person.id);
+  if (!invitation) return end(say('rsvp-none'));
+  const outcome = answerInvitation(invitation, answer, timeOf(turn));
+  if (!outcome.ok) return refuseIfClosed(turn, invitation) ?? end(standing(invitation));
+  await turn.store.invitations.keepAnswer(outcome.value, turn.chat.address.channel);
+  const kept = say('rsvp-kept', { ...placeOf(turn), ...standingOf(outcome.value), until: untilOf(turn) });
+  return answer.rsvp === 'absent' ? ask('reason', nobody, kept) : end(kept);
+}
+
+/** Once answers no longer count: why, and what stands. */
+export function refuseIfClosed(turn: Turn, invitation: Invitation): Move<never> | null {
+  const refusal = whyClosed(invitation, timeOf(turn));
+  if (!refusal) return null;
+  const said = say(`refusal-${refusal}`, { phone: turn.officePhone ?? none });
+  return refusal === 'rsvp-closed' ? end(said, standing(invitation)) : end(said);
+}
+
+/** The invitation itself, as the question it is. */
+export function invite(turn: Turn): Say {
+  return say('rsvp-invitation', { ...placeOf(turn), whom: addressPerson(turn.person), until: untilOf(turn) });
+}
+
+function standing(invitation: Invitation): Say {
+  return say('rsvp-standing', standingOf(invitation));
+}
+
+export function standingOf(invitation: Invitation) {
+  const { rsvp, substitute } = invitation;
+  return { answer: rsvp, substitute: substitute ? describeSubstitute(substitute) : none };
+}
+
+export function placeOf(turn: Turn) {
+  const { conference } = turn;
+  return {
+    conference: nameOf(conference),
+    issuer: conference.issuer ?? none,
+    when: describeWhen(conference) ?? none,
+    venue: conference.venue ?? none,
+  };
+}
+
+function untilOf(turn: Turn): string {
+  const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
+  return closesAt ? turn.calendar.formatMoment(closesAt) : none;
+}
+
+function timeOf(turn: Turn): AnswerTime {
+  const { at, conference, calendar } = turn;
+  return { now: at, closesAt: rsvpClosesAt(conference, calendar), cancelled: conference.state === 'cancelled' };
+}
