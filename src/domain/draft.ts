@@ -2,7 +2,7 @@ import { type Correction, changeNamed } from './correction.ts';
 import { isSame, type NamedPerson } from './naming.ts';
 
 /** A line of the list as a contact sees it before confirming. */
-export type DraftLine = NamedPerson & {
+type DraftLine = NamedPerson & {
   /** Who stands already; null for somebody who is new. */
   personId: number | null;
   connected: boolean;

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from './outcome.ts';
+import { mostPlaces } from './allotment.ts';
 import { shareBody, splitPost } from './post.ts';
 import { foldWording, tidy } from './vietnamese.ts';
 
@@ -9,9 +9,6 @@ export type Quota = {
   /** Posts of one place each. */
   posts: string[];
 };
-
-/** More than any unit sends; a larger number is a slip. */
-export const mostPlaces = 200;
 
 const numerals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const people = '(?:đại biểu|đồng chí|đ/c|người|cán bộ|thành viên|đại diện|suất)';
@@ -30,24 +27,6 @@ export function readQuota(text: string): Quota | null {
   const places = found ? toNumber(found[2] ?? '') : null;
   const posts = readPosts(text.slice(0, 2000));
   return places === null && posts.length === 0 ? null : { places, posts };
-}
-
-/** Fills places. Whoever gives places back in the same breath may use them. */
-export function takePlaces(
-  standing: { places: number; named: number },
-  change: { added: number; removed: number },
-): Outcome<number, 'over-quota'> {
-  const named = standing.named - change.removed + change.added;
-  return named > standing.places && change.added > 0 ? refuse('over-quota') : accept(named);
-}
-
-/** Changes how many may be named; never to fewer than are. */
-export function changePlaces(
-  named: number,
-  places: number,
-): Outcome<number, 'places-unreadable' | 'places-below-named'> {
-  if (!Number.isInteger(places) || places < 1 || places > mostPlaces) return refuse('places-unreadable');
-  return places < named ? refuse('places-below-named') : accept(places);
 }
 
 function toNumber(text: string): number | null {

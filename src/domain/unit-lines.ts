@@ -1,8 +1,9 @@
+import { mostPlaces } from './allotment.ts';
 import { splitLine, stripListMark, takePhone } from './list-line.ts';
 import { mostLines } from './naming.ts';
 import { accept, type Outcome, refuse } from './outcome.ts';
 import { splitPost } from './post.ts';
-import { mostPlaces, type Quota } from './quota.ts';
+import type { Quota } from './quota.ts';
 import { foldMarks, tidy } from './vietnamese.ts';
 
 /** Places that an organizer gives to a unit, or to one post, and who will say whom. */
@@ -57,12 +58,6 @@ function readUnitLine(line: string, quota: Quota | null): PlannedPlaces[] | Unit
   }
   const places = number ?? quota?.places ?? null;
   return places === null ? 'no-places' : [{ unit, post: null, places, contact }];
-}
-
-/** `Phường Mây`, `Chủ tịch UBND xã Mây`, `Bí thư, Xã Gió`: whose places these are. */
-export function describePlace({ unit, post }: Pick<PlannedPlaces, 'unit' | 'post'>): string {
-  if (post === null) return unit;
-  return foldMarks(post).includes(foldMarks(unit)) ? post : `${post}, ${unit}`;
 }
 
 /** The same unit and post with the same contact. With another contact it is that place's second one. */

@@ -12,14 +12,12 @@ import {
   say,
   type Turn,
 } from '../conversation/flow.ts';
+import { type Allotment, describePlace, takePlaces } from '../domain/allotment.ts';
 import { rsvpClosesAt, shortNameOf } from '../domain/conference.ts';
 import { readCorrection } from '../domain/correction.ts';
 import { correctDraft, type Draft, type DraftNote, isChanged } from '../domain/draft.ts';
 import { describeNamed, mostLines, type NamedPerson, type NamingProblem, readNaming } from '../domain/naming.ts';
 import { may } from '../domain/permission.ts';
-import { takePlaces } from '../domain/quota.ts';
-import { describePlace } from '../domain/unit-lines.ts';
-import type { Allotment } from '../store/allotments.ts';
 
 const pageSize = 20;
 

@@ -1,24 +1,10 @@
+import type { Allotment } from '../domain/allotment.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { PlannedPlaces } from '../domain/unit-lines.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
-
-export type PlaceCounts = { planned: number; named: number; connected: number; confirmed: number };
-
-/** Places of a group that a unit, or one post, fills with names. */
-export type Allotment = {
-  id: number;
-  conferenceId: number;
-  group: string;
-  unit: string;
-  /** Null for a unit with a quota. */
-  post: string | null;
-  places: number;
-  contacts: { id: number; name: string; phone: string | null; connected: boolean }[];
-  counts: PlaceCounts;
-};
 
 const shown = {
   group: true,

@@ -1,7 +1,7 @@
+import type { Allotment } from '../domain/allotment.ts';
 import { isSame, type NamedPerson } from '../domain/naming.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
-import type { Allotment } from './allotments.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changePlaces, readQuota, takePlaces } from '../../src/domain/quota.ts';
+import { changePlaces, takePlaces } from '../../src/domain/allotment.ts';
+import { readQuota } from '../../src/domain/quota.ts';
 
 test.each([
   ['Đại biểu các phường, mỗi phường 05 đại biểu', 5],

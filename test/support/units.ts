@@ -1,6 +1,6 @@
 import { type Chatter, setStage } from './stage.ts';
 
-export const unitsPlan = {
+const unitsPlan = {
   title: 'Tổ chức Hội nghị tổng kết',
   date: '2026-03-10',
   startTime: '14:00',

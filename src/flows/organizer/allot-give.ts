@@ -11,11 +11,11 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
+import { type Allotment, describePlace, mostPlaces } from '../../domain/allotment.ts';
 import { mostLines } from '../../domain/naming.ts';
-import { mostPlaces, type Quota, readQuota } from '../../domain/quota.ts';
-import { describePlace, type PlannedPlaces, readUnitLines, type UnitLines } from '../../domain/unit-lines.ts';
+import { type Quota, readQuota } from '../../domain/quota.ts';
+import { type PlannedPlaces, readUnitLines, type UnitLines } from '../../domain/unit-lines.ts';
 import { tidy } from '../../domain/vietnamese.ts';
-import type { Allotment } from '../../store/allotments.ts';
 import { type AllotState, allotNothing } from './allot-state.ts';
 
 const pageSize = 8;

@@ -1,10 +1,8 @@
 import { isNo } from '../../conversation/choose.ts';
 import { again, ask, end, type Flow, none, type Option, type Say, say, type Turn } from '../../conversation/flow.ts';
+import { type Allotment, changePlaces, describePlace, mostPlaces, type PlaceCounts } from '../../domain/allotment.ts';
 import { shortNameOf } from '../../domain/conference.ts';
 import { describeNamed, readParts } from '../../domain/naming.ts';
-import { changePlaces, mostPlaces } from '../../domain/quota.ts';
-import { describePlace } from '../../domain/unit-lines.ts';
-import type { Allotment, PlaceCounts } from '../../store/allotments.ts';
 import { giveSteps, listWayIn } from './allot-give.ts';
 import { type AllotState, allotNothing, allotState } from './allot-state.ts';
 
