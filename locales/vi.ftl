@@ -363,7 +363,7 @@ allot-idle = { $units ->
     [0] CHƯA CỬ ĐẠI BIỂU{ "\u000A" }Tất cả đơn vị đã cử đại biểu.
    *[other] CHƯA CỬ ĐẠI BIỂU · { $units } đơn vị{ "\u000A" }{ $idle }
     }
-allot-idle-line = { $order }. { $place } (0/{ $places }): { $contact ->
+allot-idle-line = { $order }. { $place } ({ $named }/{ $places }): { $contact ->
         [none] chưa có đầu mối
        *[other] { $contact }, { $phone ->
             [none] chưa có số điện thoại
