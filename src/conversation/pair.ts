@@ -87,7 +87,7 @@ export async function previewIdentity(
 ): Promise<Reply> {
   const words = wordsFor(scene.script, person);
   const question = await identityQuestion(scene, person);
-  const serial = scene.dialog.serial + 1;
+  const serial = serialOf(scene.dialog, 'identity', person.id);
   return renderReply([question], offer(question.options ?? [], { personId: person.id, flow, serial }, words), words);
 }
 

@@ -2,12 +2,14 @@ import { again, ask, end, type Flow, type Option, say, type Turn } from '../conv
 import { giveReason, type Invitation } from '../domain/invitation.ts';
 import { readBareRsvp, readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
 import { nobody, type SubstituteDraft } from '../domain/substitute.ts';
-import { tidy } from '../domain/vietnamese.ts';
+import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import { invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
 import { askSubstitute, substituteState, substituteSteps } from './rsvp-substitute.ts';
 
 const longestReason = 500;
 const buttons = ['attending', 'absent', 'substituted'] as const;
+/** All that changes the answer where a reason was asked; "dự họp ở tỉnh" is a reason, and no yes. */
+const labels = new Set(['tham du', 'vang mat']);
 
 /** A delegate answers the invitation. The answer counts the moment it is given; the reason is asked afterwards. */
 export const rsvp: Flow<SubstituteDraft> = {
@@ -63,7 +65,9 @@ export const rsvp: Flow<SubstituteDraft> = {
         }
         if (answer.kind === 'choice') return end(say('rsvp-reason-skipped'));
         if (answer.kind !== 'text') return again(say('rsvp-reason-again'));
-        if (readRsvp(answer.text) === 'substituted') return askSubstitute(answer.text);
+        if (labels.has(foldMarks(answer.text)) || readRsvp(answer.text) === 'substituted') {
+          return take(turn, invitation, answer.text) ?? again(say('rsvp-reason-again'));
+        }
         const outcome = giveReason(invitation, tidy(answer.text).slice(0, longestReason));
         if (!outcome.ok) return end(say('rsvp-reason-overtaken', standingOf(invitation)));
         await turn.store.invitations.keepAnswer(outcome.value, turn.chat.address.channel);
