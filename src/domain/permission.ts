@@ -5,6 +5,8 @@ const allowed = {
   'see-conference': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'answer-invitation': ['delegate'],
   'see-answers': ['organizer', 'owner'],
+  'import-plan': ['organizer', 'owner'],
+  'import-delegates': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

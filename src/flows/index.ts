@@ -2,11 +2,21 @@ import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { answers } from './organizer/answers.ts';
+import { importDelegates } from './organizer/import-delegates.ts';
+import { importPlan } from './organizer/import-plan.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
-export const flows: readonly AnyFlow[] = [rsvp, agenda, invitationCard, answers, switchConference];
+export const flows: readonly AnyFlow[] = [
+  rsvp,
+  agenda,
+  invitationCard,
+  answers,
+  importPlan,
+  importDelegates,
+  switchConference,
+];
 
 /** The flow whose question greets a delegate who has just connected. */
 export const welcomeFlow: AnyFlow = rsvp;

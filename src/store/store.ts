@@ -4,6 +4,7 @@ import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Prisma } from './generated/client.ts';
+import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createPasses } from './passes.ts';
@@ -33,5 +34,6 @@ export function createStore(client: Client, passes: PassMaker) {
     reports: createReports(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    imports: createImports(client, passes),
   };
 }
