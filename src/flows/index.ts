@@ -1,6 +1,8 @@
 import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
+import { namePeople } from './name-people.ts';
+import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { call } from './organizer/call.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
@@ -16,13 +18,15 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  namePeople,
   answers,
   invite,
-  call,
   remind,
+  call,
   report,
   importPlan,
   importDelegates,
+  allot,
   switchConference,
 ];
 

@@ -25,9 +25,8 @@ export const answers: Flow<z.infer<typeof state>> = {
           ...say('answers-numbers', { conference: shortNameOf(turn.conference), ...total }, [
             { value: 'silent', label: 'answers-silent-label' },
             { value: 'units', label: 'answers-units-label' },
-            ...(total.silent > 0 ? [{ menu: 'remind', label: 'menu-remind' }] : []),
-            { menu: 'call', label: 'menu-call' },
           ]),
+          desk: true,
           lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
         };
       },

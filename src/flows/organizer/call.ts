@@ -40,6 +40,7 @@ export const call: Flow<State> = {
   action: 'record-calls',
   state,
   isOffered: () => true,
+  onDesk: true,
   begin: async () => ask('list', theSilent),
 
   steps: {

@@ -11,6 +11,7 @@ export const invite: Flow<null> = {
   action: 'send-invitations',
   state: z.null(),
   isOffered: () => true,
+  onDesk: true,
 
   async begin(turn) {
     const why = whyNobodyIsAsked(turn);

@@ -10,7 +10,8 @@ export const remind: Flow<null> = {
   command: 'dondoc',
   action: 'send-invitations',
   state: z.null(),
-  isOffered: () => false,
+  isOffered: () => true,
+  onDesk: true,
 
   async begin(turn) {
     const why = whyNobodyIsAsked(turn);

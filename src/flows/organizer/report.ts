@@ -10,6 +10,7 @@ export const report: Flow<null> = {
   action: 'see-answers',
   state: z.null(),
   isOffered: () => true,
+  onDesk: true,
 
   async begin(turn) {
     const { id } = turn.conference;
