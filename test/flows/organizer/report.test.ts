@@ -9,7 +9,7 @@ test('both papers come, each with its own message, and the menu under the last',
     { text: vi('report-list', { conference: 'Hội nghị tổng kết', total: 1 }), buttons: [] },
     {
       text: vi('report-composition', { conference: 'Hội nghị tổng kết' }),
-      buttons: expect.arrayContaining(['Báo cáo']),
+      buttons: expect.arrayContaining(['Quản trị']),
     },
   ]);
   const sent = await database.read.deliveries.ofAddress(hoa.from);
