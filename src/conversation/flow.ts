@@ -26,14 +26,20 @@ export type Turn = {
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
+  /** Owes a notice to every chat of a person; the same cause is told once. Its options are menu entries. */
+  tell(personId: number, cause: string, said: Say[]): Promise<void>;
+  /** Owes such a notice, about the one who speaks, to one chat, whoever it belongs to. */
+  tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
+  /** Owes a notice to every other chat of this conference. */
+  tellEverybody(cause: string, said: Say[]): Promise<void>;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */
 export type Option =
   | { value: string; label: string; args?: Args }
   | { value: string; text: string }
-  /** Not an answer but a way to another flow, always open. */
-  | { menu: string; label: string };
+  /** Not an answer but a way to another flow, always open; the argument is what that flow begins with. */
+  | { menu: string; label: string; argument?: string };
 
 /** Names a message of the locale. */
 export type Say = {
@@ -64,7 +70,9 @@ export type Move<State> =
   /** The dialog is over; the home menu stands under the last word. */
   | { kind: 'end'; say: Say[] }
   /** The dialog is over, and the home menu is somebody else's: another conference, another person of this chat. */
-  | { kind: 'home'; as: number; say: Say };
+  | { kind: 'home'; as: number; say: Say }
+  /** The dialog is over, and this chat is not this person's any more. */
+  | { kind: 'part'; say: Say };
 
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */

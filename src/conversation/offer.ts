@@ -18,7 +18,12 @@ export function offer(
   return options.map((option, place) => {
     const label = 'text' in option ? option.text : words(option.label, 'args' in option ? option.args : {});
     if ('menu' in option) {
-      const tap = writeTap({ kind: 'menu', personId: question.personId, flow: option.menu });
+      const tap = writeTap({
+        kind: 'menu',
+        personId: question.personId,
+        flow: option.menu,
+        argument: option.argument ?? '',
+      });
       const digit = option.menu === officeFlow ? officeDigit : String(++last);
       return { label, digit, value: tap, tap };
     }

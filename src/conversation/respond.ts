@@ -61,7 +61,7 @@ async function takeTap(scene: Scene, turn: Turn, value: string): Promise<Spoken>
   const owner =
     tap && scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
   if (!tap || !owner) return notUnderstood(scene, turn);
-  if (tap.kind === 'menu') return openMenu(scene, owner, tap.flow);
+  if (tap.kind === 'menu') return openMenu(scene, owner, tap.flow, tap.argument);
 
   const { serial, offered } = scene.dialog;
   const chosen = tap.serial === serial ? offered.find((one) => one.tap === value) : undefined;
@@ -86,7 +86,7 @@ async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken>
     const tap = readTap(chosen.value);
     if (tap?.kind !== 'menu') return takeAnswer(scene, turn, { kind: 'choice', value: chosen.value });
     const owner = scene.memberships.some(({ person }) => person.id === tap.personId) && turnOf(scene, tap.personId);
-    return openMenu(scene, owner || turn, tap.flow);
+    return openMenu(scene, owner || turn, tap.flow, tap.argument);
   }
   const named = flowByLabel(scene, turn, text);
   if (named) return openMenu(scene, turn, named);
@@ -105,10 +105,10 @@ function looksLikeCode(text: string): boolean {
   return code !== null && (/\d/.test(code) || /[-–]/.test(text));
 }
 
-async function openMenu(scene: Scene, turn: Turn, name: string): Promise<Spoken> {
+async function openMenu(scene: Scene, turn: Turn, name: string, argument = ''): Promise<Spoken> {
   if (name === officeFlow) return callOffice(scene, turn);
   const flow = scene.script.flows.find((one) => one.name === name);
-  return flow ? begin(scene, turn, flow) : notUnderstood(scene, turn);
+  return flow ? begin(scene, turn, flow, argument) : notUnderstood(scene, turn);
 }
 
 function callOffice(scene: Scene, turn: Turn): Spoken {

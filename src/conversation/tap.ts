@@ -4,18 +4,18 @@
  * never acts on another. Nothing in a tap is trusted: everything is looked up under the chat it came from.
  */
 export type Tap =
-  | { kind: 'menu'; personId: number; flow: string }
+  | { kind: 'menu'; personId: number; flow: string; argument: string }
   | { kind: 'answer'; personId: number; flow: string; serial: number; place: number };
 
 export function writeTap(tap: Tap): string {
   return tap.kind === 'menu'
-    ? `m:${tap.personId}:${tap.flow}`
+    ? `m:${tap.personId}:${tap.flow}${tap.argument && `:${tap.argument}`}`
     : `a:${tap.personId}:${tap.flow}:${tap.serial}:${tap.place}`;
 }
 
 export function readTap(value: string): Tap | null {
-  const menu = /^m:(\d{1,15}):([a-z-]{1,30})$/.exec(value);
-  if (menu?.[2]) return { kind: 'menu', personId: Number(menu[1]), flow: menu[2] };
+  const menu = /^m:(\d{1,15}):([a-z-]{1,30})(?::([a-z0-9-]{1,20}))?$/.exec(value);
+  if (menu?.[2]) return { kind: 'menu', personId: Number(menu[1]), flow: menu[2], argument: menu[3] ?? '' };
   const answer = /^a:(\d{1,15}):([a-z-]{1,30}):(\d{1,9}):(\d{1,3})$/.exec(value);
   if (!answer?.[2]) return null;
   const [, personId, flow, serial, place] = answer;

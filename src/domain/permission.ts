@@ -5,6 +5,11 @@ const allowed = {
   'see-conference': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'answer-invitation': ['delegate'],
   'see-answers': ['organizer', 'owner'],
+  'answer-for-others': ['reception', 'organizer', 'owner'],
+  'approve-substitutes': ['organizer', 'owner'],
+  'set-exact-groups': ['organizer', 'owner'],
+  'renew-passes': ['organizer', 'owner'],
+  'cancel-conference': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -1,12 +1,32 @@
 import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
+import { moveChat } from './move-chat.ts';
 import { answers } from './organizer/answers.ts';
+import { approveSubstitute } from './organizer/approve-substitute.ts';
+import { cancelConference } from './organizer/cancel-conference.ts';
+import { desk } from './organizer/desk.ts';
+import { exactGroups } from './organizer/exact-groups.ts';
+import { renewPass } from './organizer/renew-pass.ts';
+import { replyFor } from './organizer/reply-for.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
-export const flows: readonly AnyFlow[] = [rsvp, agenda, invitationCard, answers, switchConference];
+export const flows: readonly AnyFlow[] = [
+  rsvp,
+  agenda,
+  invitationCard,
+  answers,
+  replyFor,
+  desk,
+  approveSubstitute,
+  exactGroups,
+  renewPass,
+  cancelConference,
+  moveChat,
+  switchConference,
+];
 
 /** The flow whose question greets a delegate who has just connected. */
 export const welcomeFlow: AnyFlow = rsvp;

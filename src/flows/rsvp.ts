@@ -4,8 +4,9 @@ import { giveReason, type Invitation } from '../domain/invitation.ts';
 import { readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
 import { nobody, type SubstituteDraft } from '../domain/substitute.ts';
 import { tidy } from '../domain/vietnamese.ts';
-import { invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
+import { introduce, invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
 import { askSubstitute, substituteState, substituteSteps } from './rsvp-substitute.ts';
+import { refuseSendingOn } from './substitution.ts';
 
 const longestReason = 500;
 
@@ -21,7 +22,11 @@ export const rsvp: Flow<SubstituteDraft> = {
   async begin(turn, argument) {
     const invitation = await turn.store.invitations.ofPerson(turn.person.id);
     if (!invitation) return end(say('rsvp-none'));
-    return refuseIfClosed(turn, invitation) ?? take(turn, invitation, argument) ?? ask('answer', nobody);
+    return (
+      refuseIfClosed(turn, invitation) ??
+      take(turn, invitation, argument) ??
+      ask('answer', nobody, introduce(invitation))
+    );
   },
 
   steps: {
@@ -31,7 +36,7 @@ export const rsvp: Flow<SubstituteDraft> = {
         const options = [
           { value: 'attending', label: 'rsvp-attending' },
           { value: 'absent', label: 'rsvp-absent' },
-          { value: 'substituted', label: 'rsvp-substituted' },
+          ...(invitation?.substituteFor ? [] : [{ value: 'substituted', label: 'rsvp-substituted' }]),
           { menu: 'office', label: 'menu-office' },
         ];
         if (!invitation || invitation.rsvp === 'silent') return { ...invite(turn), options };
@@ -44,7 +49,7 @@ export const rsvp: Flow<SubstituteDraft> = {
         const closed = refuseIfClosed(turn, invitation);
         if (closed) return closed;
         if (answer.kind === 'choice') {
-          if (answer.value === 'substituted') return ask('substitute', nobody);
+          if (answer.value === 'substituted') return nameSubstitute(turn, invitation);
           return record(turn, { rsvp: answer.value === 'attending' ? 'attending' : 'absent' });
         }
         if (answer.kind !== 'text') return again(say('choose-one'));
@@ -65,7 +70,7 @@ export const rsvp: Flow<SubstituteDraft> = {
         }
         if (answer.kind === 'choice') return end(say('rsvp-reason-skipped'));
         if (answer.kind !== 'text') return again(say('rsvp-reason-again'));
-        if (readRsvp(answer.text) === 'substituted') return askSubstitute(answer.text);
+        if (readRsvp(answer.text) === 'substituted') return nameSubstitute(turn, invitation, answer.text);
         const outcome = giveReason(invitation, tidy(answer.text).slice(0, longestReason));
         if (!outcome.ok) return end(say('rsvp-reason-overtaken', standingOf(invitation)));
         await turn.store.invitations.keepAnswer(outcome.value, turn.chat.address.channel);
@@ -84,8 +89,13 @@ export const rsvp: Flow<SubstituteDraft> = {
 function take(turn: Turn, invitation: Invitation, text: string) {
   const bare = invitation.rsvp === 'silent' ? readBare(text) : null;
   const read = bare ?? readRsvp(text);
-  if (read === 'substituted') return askSubstitute(text);
+  if (read === 'substituted') return nameSubstitute(turn, invitation, text);
   return read === 'attending' || read === 'absent' ? record(turn, { rsvp: read }) : null;
+}
+
+/** Somebody else is to come: begins with what a sentence says already. */
+function nameSubstitute(turn: Turn, invitation: Invitation, text = '') {
+  return invitation.substituteFor ? refuseSendingOn(turn) : askSubstitute(text);
 }
 
 /** "Dạ" alone says that one has heard, and no more. */
