@@ -17,7 +17,10 @@ import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
+import { readPlanFile } from './plan/read-plan-file.ts';
+import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
+import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
 import { createWebServer } from './web/server.ts';
 
@@ -40,8 +43,10 @@ class StartError extends Error {
   override name = 'StartError';
 }
 
-/** The only place where the parts are joined. Whoever calls it holds the lock of the data directory. */
+/** The only place where the parts are joined. Only one process may run on a data directory. */
 export async function startApp(config: Config, log: Log): Promise<App> {
+  const lock = holdLock(config.dataDir, `tiến trình số ${process.pid}`);
+  if (!lock.ok) throw new StartError('already-running');
   const installation = await openInstallation(config);
   const { database, passes, clock, calendar } = installation;
   const words = loadWords();
@@ -97,7 +102,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: {},
+    readers: { 'import-plan': readPlanFile, 'import-delegates': readRoster },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -147,6 +152,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       await receiver.stop();
       await dispatcher.stop();
       await database.close();
+      lock.value.release();
     },
   };
 

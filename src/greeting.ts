@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { readHolder } from './store/lock.ts';
 
 /** What a start prints: where to click, and how to go live. */
 export function describeStart(config: Config, app: App): string {
@@ -28,7 +29,11 @@ export function describeStart(config: Config, app: App): string {
 /** One clear sentence for a start that failed, and the exit code of the contract. */
 export function explainFailure(error: unknown, config: Config): { text: string; exitCode: number } {
   const { name, message } = error as Error;
-  if (name === 'DatabaseError') return { text: message, exitCode: 2 };
+  if (message === 'already-running') {
+    const text = `Thư ký đang chạy với dữ liệu ở ${config.dataDir} (${readHolder(config.dataDir)}). Hãy dừng tiến trình đó trước.`;
+    return { text, exitCode: 1 };
+  }
+  if (name === 'DatabaseError' || name === 'FolderError') return { text: message, exitCode: 2 };
   if (name === 'WrongTokenError') {
     return { text: 'TELEGRAM_BOT_TOKEN: Telegram không nhận mã này. Chép lại mã do @BotFather cấp.', exitCode: 2 };
   }

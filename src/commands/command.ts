@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { loadWords, type Words } from '../conversation/fluent.ts';
 import type { Conference } from '../domain/conference.ts';
 import { type Installation, openInstallation } from '../installation.ts';
+import { FolderError } from '../store/folder.ts';
 import { DatabaseError } from '../store/open.ts';
 
 /** Largest file a command reads, in bytes. */
@@ -20,7 +21,8 @@ export async function withInstallation<Result>(work: (place: Workplace) => Promi
   const config = readConfig();
   if (!config.ok) throw new WrongUse(config.mistakes.join('\n'));
   const installation = await openInstallation(config.value).catch((error: unknown) => {
-    throw error instanceof DatabaseError ? new WrongUse(error.message) : error;
+    const isOurs = error instanceof DatabaseError || error instanceof FolderError;
+    throw isOurs ? new WrongUse(error.message) : error;
   });
   try {
     return await work({ ...installation, words: loadWords() });

@@ -45,6 +45,7 @@ const accentedYes = new Set(['vâng', 'dạ', 'được', 'đc']);
 const no = new Set([
   'khong',
   'khong phai',
+  'khong phai toi',
   'khong dung',
   'sai',
   'sai roi',

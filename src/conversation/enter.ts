@@ -40,15 +40,12 @@ export async function enterByPhone(scene: Scene, phone: string): Promise<Spoken>
   const names = new Set(found.map(({ person }) => foldMarks(person.name)));
   const conferences = new Set(found.map(({ conference }) => conference.id));
   const strange = found.filter(({ person }) => !scene.memberships.some((known) => known.person.id === person.id));
-  const person = strange[0]?.person;
-  if (
-    !person ||
-    names.size > 1 ||
-    conferences.size < found.length ||
-    (await scene.store.chats.isTaken(person.id, scene.chat))
-  ) {
+  const person = (strange[0] ?? found[0])?.person;
+  if (!person || names.size > 1 || conferences.size < found.length) {
     return tell(scene, say('pair-phone-unknown', office(scene)));
   }
+  if (strange.length === 0) return arrive(scene, person);
+  if (await scene.store.chats.isTaken(person.id, scene.chat)) return tell(scene, say('pair-taken', office(scene)));
   return askIdentity(scene, person, { personId: person.id, counter: null, typed: false });
 }
 

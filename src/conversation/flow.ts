@@ -38,7 +38,10 @@ export type Turn = {
 export type Option =
   | { value: string; label: string; args?: Args }
   | { value: string; text: string }
-  /** Not an answer but a way to another flow, always open; the argument is what that flow begins with. */
+  /**
+   * A way to a flow, open whatever has been talked about since. With an argument it begins the flow with it: an answer
+   * whose flow itself knows whether it still counts.
+   */
   | { menu: string; label: string; argument?: string };
 
 /** Names a message of the locale. */
@@ -96,6 +99,8 @@ export type Flow<State> = {
   isOffered(turn: Turn): boolean;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
   hears?(text: string): string | null;
+  /** Labels that, typed whole, begin the flow with them even where any other text would be an answer. */
+  labels?: readonly string[];
   /** Whether a file that nobody asked for may be meant for this flow; it is begun, and given the file. */
   takesFile?(file: { name: string; bytes: number }, turn: Turn): boolean;
   /** Begins with what a command or a sentence added, or with the file that it was begun for. */

@@ -18,13 +18,9 @@ export function offer(
   return options.map((option, place) => {
     const label = 'text' in option ? option.text : words(option.label, 'args' in option ? option.args : {});
     if ('menu' in option) {
-      const tap = writeTap({
-        kind: 'menu',
-        personId: question.personId,
-        flow: option.menu,
-        argument: option.argument ?? '',
-      });
-      const digit = option.menu === officeFlow ? officeDigit : String(++last);
+      const { menu, argument = '' } = option;
+      const tap = writeTap({ kind: 'menu', personId: question.personId, flow: menu, argument });
+      const digit = menu === officeFlow ? officeDigit : String(++last);
       return { label, digit, value: tap, tap };
     }
     return { label, digit: String(++last), value: option.value, tap: writeTap({ kind: 'answer', ...question, place }) };

@@ -3,6 +3,7 @@ import { nameOf } from '../domain/conference.ts';
 import { addressPerson, type Person } from '../domain/person.ts';
 import type { Input } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
+import type { Dialog } from '../store/dialogs.ts';
 import { chooseByText, isNo, isOfficeCall, isYes } from './choose.ts';
 import { type Say, say } from './flow.ts';
 import { refuseGuess } from './guess.ts';
@@ -84,11 +85,10 @@ export async function previewIdentity(
   scene: Pick<Scene, 'store' | 'script' | 'dialog'>,
   person: Person,
 ): Promise<Reply> {
-  const question = await identityQuestion(scene, person);
   const words = wordsFor(scene.script, person);
-  const serial = scene.dialog.serial + 1;
-  const offered = offer(question.options ?? [], { personId: person.id, flow, serial }, words);
-  return renderReply([question], offered, words);
+  const question = await identityQuestion(scene, person);
+  const serial = serialOf(scene.dialog, 'identity', person.id);
+  return renderReply([question], offer(question.options ?? [], { personId: person.id, flow, serial }, words), words);
 }
 
 /** Asks somebody who came in whether it is them. */
@@ -110,16 +110,20 @@ function askConsent(scene: Scene, person: Person, state: Pairing): Spoken {
 }
 
 function open(scene: Scene, person: Person, step: string, state: Pairing, question: Say): Spoken {
-  const { dialog } = scene;
   const words = wordsFor(scene.script, person);
-  const isOpen = dialog.flow === flow && dialog.step === step && dialog.personId === state.personId;
-  const serial = isOpen ? dialog.serial : dialog.serial + 1;
+  const serial = serialOf(scene.dialog, step, state.personId);
   const offered = offer(question.options ?? [], { personId: state.personId, flow, serial }, words);
   return {
     replies: [renderReply([question], offered, words)],
     dialog: { personId: state.personId, flow, step, state, offered, serial, answered: null },
     about: null,
   };
+}
+
+/** A question that is asked again keeps its number, so that the buttons of its first message still answer it. */
+function serialOf(dialog: Dialog, step: string, personId: number): number {
+  const isOpen = dialog.flow === flow && dialog.step === step && dialog.personId === personId;
+  return isOpen ? dialog.serial : dialog.serial + 1;
 }
 
 function readAnswer(scene: Scene, input: Input): string | null {

@@ -3,7 +3,7 @@ import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
 import { chooseByText, isOfficeCall } from './choose.ts';
 import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
-import type { Answer, Turn } from './flow.ts';
+import type { Answer, AnyFlow, Turn } from './flow.ts';
 import { say } from './flow.ts';
 import { noteGuess, refuseGuess } from './guess.ts';
 import { officeFlow } from './offer.ts';
@@ -11,7 +11,7 @@ import { continuePairing, isPairing } from './pair.ts';
 import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
 import { readSealed, readWrittenCode } from './seal.ts';
-import { readTap } from './tap.ts';
+import { isAct, readTap } from './tap.ts';
 
 /** A tap that comes again within this time is a finger that slipped, not a new wish. */
 const doubleTapMs = 30_000;
@@ -44,7 +44,8 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
 
 function isDoubleTap({ dialog, now }: Scene, input: Input): boolean {
   if (input.kind !== 'choice' || dialog.answered?.tap !== input.value) return false;
-  return readTap(input.value)?.kind === 'answer' && now.getTime() - dialog.answered.at.getTime() < doubleTapMs;
+  const tap = readTap(input.value);
+  return tap !== null && isAct(tap) && now.getTime() - dialog.answered.at.getTime() < doubleTapMs;
 }
 
 async function obeyCommand(scene: Scene, name: string, argument: string): Promise<Spoken> {
@@ -81,6 +82,8 @@ async function explainStale(scene: Scene, turn: Turn, flowName: string): Promise
 
 async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken> {
   if (isOfficeCall(text)) return callOffice(scene, turn);
+  const labelled = scene.script.flows.find((flow) => flow.isOffered(turn) && hasLabel(scene, flow, text));
+  if (labelled) return begin(scene, turn, labelled, text);
   const chosen = chooseByText(text, scene.dialog.offered);
   if (chosen) {
     const tap = readTap(chosen.value);
@@ -122,6 +125,11 @@ function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
   return [...names, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null;
 }
 
+function hasLabel(scene: Scene, flow: AnyFlow, text: string): boolean {
+  const folded = foldMarks(text);
+  return (flow.labels ?? []).some((label) => foldMarks(scene.script.words(label)) === folded);
+}
+
 /** A sentence that a flow understands at any time, such as "dự" or "bận không đi được". */
 async function hear(scene: Scene, turn: Turn, text: string): Promise<Spoken | null> {
   for (const flow of scene.script.flows) {
@@ -136,7 +144,7 @@ async function takeFile(scene: Scene, turn: Turn, file: Answer & { kind: 'file' 
   const open = openStep(scene);
   if (open?.takesFile) return takeAnswer(scene, turn, file);
   const flow = scene.script.flows.find((one) => may(turn.roles, one.action) && one.takesFile?.(file, turn));
-  return flow ? begin(scene, turn, flow, '', [], file) : goHome(scene, turn, [say('file-not-expected')]);
+  return flow ? begin(scene, turn, flow, '', [], file) : askAgain(scene, turn, [say('file-not-expected')]);
 }
 
 /** What has been fetched goes to the flow that wanted it, whatever has been talked about since. */

@@ -87,7 +87,7 @@ async function makeCast(
     delegate: idOf(played.delegate),
     contact: idOf(played.contact),
     reviewer: (await store.people.addStaff(conference.id, words('demo-reviewer-name'), 'reviewer', now)).id,
-    organizer: (await store.people.addStaff(conference.id, words('office-name'), 'owner', now)).id,
+    organizer: (await store.people.addStaff(conference.id, words('owner-name'), 'owner', now)).id,
   };
   await store.people.grant(made.contact, 'contact', now);
   await store.settings.keep('demo', JSON.stringify(made));

@@ -1,6 +1,9 @@
 import { type Calendar, formatDay, formatTime } from './calendar.ts';
 import type { DressRule } from './plan.ts';
 
+/** Letters of a short name. */
+const mostLetters = 60;
+
 export type Conference = {
   id: number;
   title: string;
@@ -53,7 +56,9 @@ export function compareNearness(one: Conference, other: Conference, now: Date, c
 }
 
 /** `14h00, thứ Tư, 24/6/2026`, or the document's own words while the day is open. */
-export function describeWhen(conference: Conference): string | null {
+export function describeWhen(
+  conference: Pick<Conference, 'date' | 'dateText' | 'startTime' | 'endTime' | 'tentative'>,
+): string | null {
   if (!conference.date) return conference.dateText;
   const day = formatDay(conference.date);
   const hours = conference.startTime && conference.endTime ? '–' : '';
@@ -61,6 +66,13 @@ export function describeWhen(conference: Conference): string | null {
     ? `${formatTime(conference.startTime)}${hours}${conference.endTime ? formatTime(conference.endTime) : ''}, `
     : '';
   return `${time}${day}${conference.tentative ? ' (dự kiến)' : ''}`;
+}
+
+/** The name for a button or a line that has little room: cut at a word, with `…`. */
+export function shortNameOf(conference: Pick<Conference, 'title'>): string {
+  const name = nameOf(conference);
+  if (name.length <= mostLetters) return name;
+  return `${name.slice(0, mostLetters).replace(/[\s,;]+\S*$/, '')}…`;
 }
 
 /** The conference's own name: the plan's title without the words that only say that it is being held. */

@@ -10,6 +10,8 @@ const allowed = {
   'set-exact-groups': ['organizer', 'owner'],
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
+  'import-plan': ['organizer', 'owner'],
+  'import-delegates': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

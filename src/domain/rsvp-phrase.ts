@@ -1,6 +1,9 @@
 import { type Meaning, meanings, mistypable } from './rsvp-words.ts';
 import { tidy } from './vietnamese.ts';
 
+/** Nobody answers an invitation in more letters; longer texts are not worth the work. */
+const longestSentence = 300;
+
 /** `doubt`: somebody has read the question and does not know yet. */
 export type RsvpReading = 'attending' | 'absent' | 'substituted' | 'doubt';
 
@@ -27,6 +30,17 @@ export function readClearRsvp(text: string): Exclude<RsvpReading, 'doubt'> | nul
   return isNo(said) && /^[FPDHBb,]*(?:N[FPT]{0,3}[AGH]|[AGH]P?NT?D|[VR])/.test(said) ? 'absent' : null;
 }
 
+const bareYes =
+  /^(?:(?:dạ|vâng|thưa|tôi|em) )*(?:có|co|vâng|được|đc|dc|ok|oke|okie|oki|okay|yes|đồng ý|dong y|nhất trí|nhat tri)(?: (?:ạ|a|nhé|nha|em|anh|chị))*$/;
+const bareNo = /^(?:(?:dạ|thưa|tôi|em) )*(?:không|khong|ko|kg|hông|không đồng ý)(?: (?:ạ|a|nhé|nha|em|anh|chị|đâu))*$/;
+
+/** A yes or no without a word of what is meant, as an answer to the invitation that has just been put. */
+export function readBareRsvp(text: string): 'attending' | 'absent' | null {
+  const plain = tidy(text.slice(0, longestSentence).replace(/[.,!;:]+/g, ' ')).toLowerCase();
+  if (bareYes.test(plain)) return 'attending';
+  return bareNo.test(plain) ? 'absent' : null;
+}
+
 /** Somebody is sent; not "I come in somebody's place", and not "nobody is sent". */
 function isSending(said: string): boolean {
   if (/N[FPTDU]{0,2}[SW]/.test(said)) return false;
@@ -35,11 +49,12 @@ function isSending(said: string): boolean {
 
 function isYes(said: string): boolean {
   const plain = said.replace(/^(F*)Y,?(?=P)/, '$1');
+  if (/A[^,M]*A/.test(plain)) return false;
   return (
     /^[FPDAG,M]*A[FPDAG,M]*$/.test(plain) ||
     // "không vắng", "không bận, tôi dự", "bận nhưng vẫn dự"; with one more negation none of them fits.
-    /^[FPD,]*NT?V[FPD]*(?:[,M][FPDAG,M]*)?$/.test(plain) ||
-    /^[FP,]*N[Bb]F*[,MP][FPD,M]*A[FPDAG,]*$/.test(plain) ||
+    /^[FPD,]*NT?[VY][FPDE]*(?:[,M][FPDAG,M]*)?$/.test(plain) ||
+    /^[FP,]*N[Bb][FE]*[,MP][FPD,M]*A[FPDAG,]*$/.test(plain) ||
     /^[FP,]*[Bb][FPGH]*,?M[FPD,M]*A[FPDAG,]*$/.test(plain)
   );
 }
@@ -53,11 +68,11 @@ function isNo(said: string): boolean {
 
 function refuses(clause: string): boolean {
   if (/N[FPT]{0,3}[AGH]/.test(clause) || /[AGH]P?NT?D/.test(clause)) return true;
-  return /[VR]/.test(clause) && !/N/.test(clause);
+  return /[VR]/.test(clause) && !/[NE]/.test(clause);
 }
 
 function agrees(clause: string): boolean {
-  return /NT?V/.test(clause) || (/A/.test(clause) && !/[NVRBb]/.test(clause));
+  return /NT?[VY]/.test(clause) || (/A/.test(clause) && !/[NVRBb]/.test(clause));
 }
 
 /** To be busy is to be absent where nothing else is said. */
@@ -68,9 +83,6 @@ function isBusy(said: string): boolean {
 function countOf(said: string, meaning: Meaning): number {
   return said.split(meaning).length - 1;
 }
-
-/** Nobody answers an invitation in more letters; longer texts are not worth the work. */
-const longestSentence = 300;
 
 /** A letter with its accents as marks of their own, the stroke of đ too. */
 type Letter = string;

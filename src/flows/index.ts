@@ -7,6 +7,8 @@ import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
+import { importDelegates } from './organizer/import-delegates.ts';
+import { importPlan } from './organizer/import-plan.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { rsvp } from './rsvp.ts';
@@ -25,6 +27,8 @@ export const flows: readonly AnyFlow[] = [
   renewPass,
   cancelConference,
   moveChat,
+  importPlan,
+  importDelegates,
   switchConference,
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isNo, isYes } from '../conversation/choose.ts';
 import { again, ask, end, type Move, type Say, type Step, say } from '../conversation/flow.ts';
+import { readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
 import { describeSubstitute, parseSubstitute, type SubstituteDraft } from '../domain/substitute.ts';
 import { tidy } from '../domain/vietnamese.ts';
 import { record } from './rsvp-record.ts';
@@ -24,9 +25,12 @@ export const substituteSteps: Record<'substitute' | 'confirm', Step<SubstituteDr
     takesText: true,
     ask: (person) => askMissing(person),
 
-    async answer(person, answer) {
+    async answer(person, answer, turn) {
       if (answer.kind === 'choice') return end(say('rsvp-substitute-stopped'));
       if (answer.kind !== 'text') return again(askMissing(person));
+      const changed = readClearRsvp(answer.text);
+      if (changed === 'attending' || changed === 'absent') return record(turn, { rsvp: changed });
+      if (readRsvp(answer.text) === 'doubt') return again(askMissing(person));
       const completed = complete(person, answer.text);
       return completed ? goOn(completed) : again(askMissing(person, true));
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { again, ask, end, type Flow, none, say } from '../conversation/flow.ts';
 import { switchable } from '../conversation/membership.ts';
-import { describeWhen, nameOf } from '../domain/conference.ts';
+import { describeWhen, shortNameOf } from '../domain/conference.ts';
 
 /** Somebody who belongs to several conferences says which one the talk is about. */
 export const switchConference: Flow<null> = {
@@ -18,12 +18,12 @@ export const switchConference: Flow<null> = {
       ask: (_state, turn) =>
         say(
           'switch-question',
-          { conference: nameOf(turn.conference) },
+          { conference: shortNameOf(turn.conference) },
           switchable(turn.memberships).map(({ person, conference, invited }) => ({
             value: String(person.id),
             label: 'switch-option',
             args: {
-              conference: nameOf(conference),
+              conference: shortNameOf(conference),
               when: describeWhen(conference) ?? none,
               name: invited ? person.name : none,
             },
@@ -39,7 +39,7 @@ export const switchConference: Flow<null> = {
         return {
           kind: 'home',
           as: chosen.person.id,
-          say: say('switch-done', { conference: nameOf(chosen.conference) }),
+          say: say('switch-done', { conference: shortNameOf(chosen.conference) }),
         };
       },
     },

@@ -70,11 +70,14 @@ function draftOfLine(text: string, session: string | null): Draft {
     const rest = takeMark(afterTime(text, range.after)).rest;
     return { ...draftOf(rest, session, null), start: range.start, end: range.end };
   }
-  const bracket = /\s*\((?:từ |lúc |thời gian:? )?([^()]{3,40})\)[\s;.,]*$/iu.exec(text.slice(-80));
+  const ended = withoutEnd(text);
+  const doer = takeDoer(ended);
+  const bracket = /\s*\((?:từ |lúc |thời gian:? )?([^()]{3,40})\)$/iu.exec(doer.title.slice(-80));
   const inside = bracket ? findRange(bracket[1] ?? '') : null;
   if (bracket && inside) {
-    const title = text.slice(0, text.length - bracket[0].length);
-    return { ...draftOf(title, session, null), start: inside.start, end: inside.end };
+    const title = doer.title.slice(0, doer.title.length - bracket[0].length);
+    const draft = draftOf(title, session, doer.responsible);
+    return { ...draft, start: inside.start, end: inside.end };
   }
   return draftOf(text, session, null);
 }
@@ -102,6 +105,10 @@ function draftsOfList(children: Node[], session: string | null): Draft[] {
   let current = session;
   for (const child of children) {
     if (child.rows || child.text === '' || isForeign(child)) continue;
+    if (child.mark === null && /^\(.*\)\.?$/.test(child.text)) {
+      drafts.push(...draftsOfList(child.children, current));
+      continue;
+    }
     if (isSession(child)) {
       drafts.push(...draftsOfList(child.children, session ? `${session}, ${sessionName(child)}` : sessionName(child)));
       continue;
@@ -140,8 +147,8 @@ function draftsOfTables(
   const grid = gridOf(tables, words, ['content']) ?? headless(tables);
   if (!grid) return null;
   const { columns, rows } = grid;
-  const timeColumn = columns['time'];
-  const contentColumn = columns['content'] ?? 0;
+  const timeColumn = columns.time;
+  const contentColumn = columns.content ?? 0;
   const drafts: Draft[] = [];
   const notUnderstood: string[] = [];
   let current = session;
@@ -192,7 +199,7 @@ function headless(tables: string[][][]): { columns: Record<string, number>; rows
     const timed = rows.filter((row) => findRange(row[time] ?? '') !== null).length;
     if (timed >= 2 && timed * 2 >= rows.length) {
       const columns: Record<string, number> = { time, content: time + 1 };
-      if (width > time + 2) columns['responsible'] = time + 2;
+      if (width > time + 2) columns.responsible = time + 2;
       return { columns, rows };
     }
   }
@@ -217,7 +224,7 @@ function numbered(drafts: Draft[]): AgendaItem[] {
 function isAgendaTable(rows: string[][]): boolean {
   for (const row of rows.slice(0, 3)) {
     const found = columnsOf(row, words);
-    if (found['content'] !== undefined && found['time'] !== undefined) return hasTimes(rows, found['time']);
+    if (found.content !== undefined && found.time !== undefined) return hasTimes(rows, found.time);
   }
   return headless([rows]) !== null;
 }
@@ -237,7 +244,7 @@ export function readAgenda(body: Node[], annex: Node[]): Agenda {
       const all = [...walk(nodes)].filter(
         (node) => node.text.length < 250 && label.test(node.plain) && !phrases.paperWord.test(node.plain),
       );
-      for (const node of all) {
+      for (const node of all.slice(0, 20)) {
         const siblings = siblingsOf(nodes, node);
         const found = readAt(node, index, siblings);
         if (found && found.items.length > 1) return found;
@@ -253,27 +260,22 @@ function siblingsOf(nodes: Node[], node: Node): Node[] {
   return at < 0 ? [] : nodes.slice(at + 1);
 }
 
+/** The tables that follow a heading, with short captions between them. */
+function nextTables(siblings: Node[]): Node[] {
+  const end = siblings.findIndex((sibling) => !sibling.rows && sibling.text.length >= 200);
+  return siblings.slice(0, end < 0 ? undefined : end).filter((sibling) => sibling.rows);
+}
+
 function readAt(node: Node, index: number, siblings: Node[]): Agenda | null {
   // A wide heading ("Nội dung và chương trình") leaves its list to the narrower one beneath it.
-  const inner = [...walk(node.children)].find(
-    (child) =>
-      child.text.length < 150 &&
-      child.children.length > 1 &&
-      phrases.agendaLabels.slice(0, Math.max(1, index)).some((label) => label.test(child.plain)),
+  const labels = phrases.agendaLabels.slice(0, index + 1);
+  const inner = [...walk(node.children)].filter(
+    (child) => child.text.length < 150 && child.children.length > 1 && labels.some((label) => label.test(child.plain)),
   );
-  if (inner) return readAt(inner, 0, []);
+  const [narrower] = inner;
+  if (narrower && (index > 0 || inner.length === 1)) return readAt(narrower, 0, []);
   const own = tablesIn([node]);
-  const tables =
-    own.length > 0
-      ? own
-      : node.children.length === 0
-        ? tablesIn(
-            siblings.filter(
-              (sibling, at) =>
-                sibling.rows && siblings.slice(0, at).every((before) => before.rows || before.text.length < 200),
-            ),
-          )
-        : [];
+  const tables = own.length > 0 || node.children.length > 0 ? own : tablesIn(nextTables(siblings));
   const read = tables.length > 0 ? draftsOfTables(tables, null) : null;
   if (read && read.drafts.length > 0) return { items: numbered(read.drafts), notUnderstood: read.notUnderstood };
   const children = node.children.length === 0 && node.mark === null ? siblings : node.children;

@@ -16,7 +16,12 @@ function countOf(pattern: RegExp, text: string): number | null {
 }
 
 /** Who gives: "Đảng ủy khen", "UBND xã tặng Giấy khen cho", "Giấy khen của Chủ tịch UBND xã". */
-function giverOf(text: string): string | null {
+function giverOf(whole: string): string | null {
+  // "Số lượng khen thưởng: UBND phường khen …" names the giver behind the colon.
+  const lead = /^(?:so luong|khen thuong|cong tac|du kien|noi dung|co cau|hinh thuc|chi tieu)[^:]{0,80}: */.exec(
+    plainLetters(whole),
+  );
+  const text = lead ? whole.slice(lead[0].length) : whole;
   const plain = plainLetters(text);
   const of = /(?:giay khen|bang khen|khen thuong|danh hieu|khen) (?:cua|do) (?=\S)/.exec(plain);
   if (of) {
@@ -30,7 +35,7 @@ function giverOf(text: string): string | null {
     );
   if (!verb?.[1]) return null;
   const name = withoutEnd(text.slice(0, verb[1].length)).trim();
-  return /^(?:trao|cong bo|tham muu|chuan bi|to chuc|de nghi|khen|tang|noi dung|cong tac|\d)/.test(
+  return /^(?:trao|cong bo|tham muu|chuan bi|to chuc|de nghi|khen|tang|noi dung|cong tac|so luong|du kien|co cau|hinh thuc|chi tieu|\d)/.test(
     plainLetters(name),
   ) || !/^\p{Lu}/u.test(name)
     ? null

@@ -11,20 +11,30 @@ const numberedDocument = new RegExp(
 const namedDocument = new RegExp(`^(?:cac )?${phrases.documentKinds}(?= )`);
 /** Where the subject of a document begins. */
 const subject =
-  / (?=(?:ve|v\/v|ban hanh|quy dinh|huong dan|phe duyet|sua doi|trien khai|thuc hien|to chuc(?! (?:trung uong|tinh|thanh|dang|can bo))|cong bo|giao|kien toan|thanh lap|phan cong|xay dung|tong ket|so ket|chi tiet|tang cuong|mot so|doi moi|danh gia)(?![\p{L}]))/u;
+  / (?=(?:ve|v\/v|ban hanh|quy dinh|huong dan|phe duyet|sua doi|trien khai|thuc hien|to chuc(?! (?:trung uong|tinh|thanh|dang|can bo))|cong bo|kien toan|thanh lap|phan cong|xay dung|tong ket|so ket|chi tiet|tang cuong|mot so|doi moi|danh gia)(?![\p{L}]))/u;
 
 /** Type, number, date and issuer of a document, without what it is about. */
 function withoutSubject(text: string): string {
   const plain = plainLetters(text);
   const number = numberedDocument.exec(plain);
   const from = number ? number[0].length : Math.min(plain.length, 12);
-  const found = subject.exec(plain.slice(from));
-  const quote = /[“"(]/.exec(plain.slice(from));
-  const colon = /:(?!\d)/.exec(plain.slice(from));
-  const ends = [found?.index, quote?.index, colon?.index].flatMap((index) =>
-    index === undefined ? [] : [index + from],
+  const issuer = plain.indexOf(' cua ', from);
+  const pattern = new RegExp(subject.source, 'gu');
+  const begins = [...plain.slice(from).matchAll(pattern)].find((match) =>
+    /\p{Ll}/u.test(text.charAt(from + match.index + 1)),
   );
+  const ends = [
+    begins ? begins.index + from : -1,
+    indexFrom(plain, /["“”(]|:(?!\d)/, from),
+    // After the issuer a comma leads to whoever acts on the document.
+    indexFrom(plain, issuer < 0 ? /;|,(?! ?ngay)/ : /[;,](?! ?ngay)/, issuer < 0 ? from : issuer),
+  ].filter((index) => index >= 0);
   return withoutEnd(text.slice(0, Math.min(text.length, ...ends))).trim();
+}
+
+function indexFrom(text: string, pattern: RegExp, from: number): number {
+  const at = text.slice(from).search(pattern);
+  return at < 0 ? -1 : at + from;
 }
 
 /** Cuts "Công văn số 08 …; Kế hoạch số 59 … và Hướng dẫn số 2 …" where a new document begins. */

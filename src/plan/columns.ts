@@ -7,7 +7,7 @@ export type Grid = { columns: Record<string, number>; rows: string[][] };
 
 const mostRows = 2_000;
 
-export function plainRow(row: string[]): string[] {
+function plainRow(row: string[]): string[] {
   return row.map((cell) => plainLetters(cell.slice(0, 200)).trim());
 }
 
@@ -54,8 +54,8 @@ export function gridOf(tables: string[][][], words: ColumnWords, needed: string[
       if (row.length !== header.length) break;
       const last = rows.at(-1);
       const isStart = index === 0 || isAfterHeader;
-      const order = columns['order'];
-      const key = columns['time'];
+      const order = columns.order;
+      const key = columns.time;
       const isOpen =
         (order === undefined || row[order] === '') &&
         (key === undefined || row[key] === '') &&

@@ -18,7 +18,7 @@ function cellsOf(line: string): string[] {
       const text = tidy(part);
       const match = /^((?:[-+•*]|Nơi nhận)[^\t]*?[;:.,]) (\p{Lu}[\p{Lu}\s./-]+)$/u.exec(text.slice(0, 300));
       const right = plainLetters(match?.[2] ?? '');
-      return match && (phrases.onBehalf.test(right) || phrases.post.test(right))
+      return match && right.length > 6 && (phrases.onBehalf.test(right) || phrases.post.test(right))
         ? [match[1] ?? '', match[2] ?? '']
         : [text];
     })

@@ -19,12 +19,12 @@ function isChapterStart(text: string): boolean {
 
 function endsTitle(text: string): boolean {
   const plain = plainLetters(text);
-  const opens = /^[\p{Lu}]/u.test(text) && !isCapitals(text) && phrases.preamble.test(plain);
+  const opens = /^[\p{Lu}]/u.test(text) && !isCapitals(text) && (phrases.preamble.test(plain) || /^Để /.test(text));
   return opens || /(?:nhu sau|sau day|noi dung sau)\s*:?$/.test(plain.slice(-40)) || text.length > 600;
 }
 
 /** The title after KẾ HOẠCH, over all its lines; then the paragraphs before the first chapter. */
-export function readHeading(body: Block[]): Heading {
+export function readHeading(body: Block[], width: number | null): Heading {
   const title: string[] = [];
   let at = 0;
   for (; at < body.length && title.length < 12; at += 1) {
@@ -43,7 +43,7 @@ export function readHeading(body: Block[]): Heading {
   const rest = body.slice(at);
   const start = rest.findIndex((block) => block.kind === 'table' || isChapterStart(tidy(block.text.slice(0, 400))));
   const before = start < 0 ? rest.slice(0, 60) : rest.slice(0, start);
-  const preamble = joinParagraphs(before).flatMap((piece: Piece) => (piece.kind === 'text' ? [piece.text] : []));
+  const preamble = joinParagraphs(before, width).flatMap((piece: Piece) => (piece.kind === 'text' ? [piece.text] : []));
   return {
     title: withoutEnd(title.join(' ').replace(/\s*\([^()]{0,200}\)\s*$/, '')),
     preamble,

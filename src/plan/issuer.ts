@@ -9,18 +9,24 @@ const body =
 const governed = new RegExp(`(?:^| )${phrases.units}$`);
 const ofPlace = new RegExp(`(?:^| )(${phrases.units}) (?=\\p{Lu})`, 'u');
 
+function issuerWithin(text: string): string | null {
+  const places = [...plainLetters(text.slice(0, 5000)).matchAll(new RegExp(phrases.issuing.source, 'g'))].slice(0, 20);
+  for (const match of places) {
+    const parts = text.slice(Math.max(0, match.index - 400), match.index).split(/[,;.]\s+/);
+    for (let from = parts.length - 1; from >= 0; from -= 1) {
+      const written = withoutEnd(parts.slice(from).join(', ')).trim();
+      const candidate = written.replace(/^(?:Hiệu trưởng|Giám đốc) (?=Trường |Bệnh viện |Trung tâm |Sở )/u, '');
+      if (/^\p{Lu}/u.test(candidate) && body.test(plainLetters(candidate)) && candidate.length < 160) return candidate;
+    }
+  }
+  return null;
+}
+
 /** "…, Ban Thường vụ Đảng ủy phường ban hành Kế hoạch": the body before the words that issue the plan. */
 function bodyOf(preamble: string[]): string | null {
   for (const text of preamble.toReversed()) {
-    const plain = plainLetters(text);
-    const match = phrases.issuing.exec(plain);
-    if (!match) continue;
-    const before = text.slice(0, match.index);
-    const parts = before.split(/[,;]\s+/);
-    for (let from = parts.length - 1; from >= 0; from -= 1) {
-      const candidate = withoutEnd(parts.slice(from).join(', ')).trim();
-      if (/^\p{Lu}/u.test(candidate) && body.test(plainLetters(candidate)) && candidate.length < 160) return candidate;
-    }
+    const found = issuerWithin(text);
+    if (found) return found;
   }
   return null;
 }
@@ -83,11 +89,32 @@ const smallWords = new Set([
   'khu',
 ]);
 
+const shortForms = new Set([
+  'thpt',
+  'thcs',
+  'ubnd',
+  'hđnd',
+  'mttq',
+  'tncs',
+  'bch',
+  'btv',
+  'gd&đt',
+  'ptdtnt',
+  'cđ',
+  'đh',
+]);
+
 /** NGUYÊN VĂN IN HOA as a clerk would write it in a sentence: places keep their capitals. */
 function calm(text: string): string {
   const words = text.toLowerCase().split(' ');
   return words
-    .map((word, at) => (at > 0 && smallWords.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, at) =>
+      at > 0 && smallWords.has(word)
+        ? word
+        : shortForms.has(word)
+          ? word.toUpperCase()
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 
@@ -126,13 +153,14 @@ export function readIssuer(preamble: string[], head: Block[], place: string | nu
   const spelled = place ? commonSpelling(place, text) : null;
   if (governed.test(plain)) {
     const ownPlace = printed ? placeOf(printed.own) : null;
-    if (spelled && !/^(?:sở|trường)/i.test(named)) return `${named} ${fit(plain, ownPlace, spelled)}`;
+    if (spelled && !/^(?:sở|trường)/i.test(named)) return `${named} ${chooseName(plain, ownPlace, spelled)}`;
     const name = ownPlace?.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /, '');
     return name ? `${named} ${name}` : named;
   }
   if (ofPlace.test(named.toLowerCase() === named ? named : plainKeepingCapitals(named))) return named;
   if (spelled && plain.includes(plainLetters(spelled))) return named;
-  if (/(?:thanh uy|tinh uy|huyen uy|quan uy)$/.test(plain) && spelled) return `${named} ${spelled}`;
+  if (/(?:thanh uy|tinh uy|huyen uy|quan uy|tinh doan|thanh doan|huyen doan)$/.test(plain) && spelled)
+    return `${named} ${spelled}`;
   if (
     /(?:dang uy|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang bo|ban thuong vu|ban chap hanh|mttq viet nam|mttq)$/.test(
       plain,
@@ -154,7 +182,7 @@ function withKind(place: string, text: string): string {
 }
 
 /** "phường" is followed by the letterhead's own name where it has one, else by the place line's. */
-function fit(plain: string, ownPlace: string | null, spelled: string): string {
+function chooseName(plain: string, ownPlace: string | null, spelled: string): string {
   const kind = governed.exec(plain)?.[0]?.trim() ?? '';
   if (ownPlace && plainLetters(ownPlace).startsWith(`${kind} `)) {
     const name = ownPlace.slice(kind.length + 1);

@@ -56,6 +56,9 @@ function depthFor(stack: Open[], mark: ListMark): number {
   const rank = rankOf(mark);
   const same = stack.findLastIndex((open) => open.node.mark?.kind === mark.kind);
   if (mark.value > 0) {
+    const lead = stack.at(-1);
+    if (mark.value === 1 && mark.kind !== 'dotted' && lead?.rank === ranks.plain && lead.node.text.endsWith(':'))
+      return stack.length;
     const before = stack.findLastIndex((open) => follows(open.node.mark, mark));
     if (before >= 0) return before;
     // A list that begins anew at 1 stands beneath what is open, whatever kind of mark the chapters above use.

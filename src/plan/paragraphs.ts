@@ -11,6 +11,11 @@ const longestParagraph = 20_000;
 const fieldLabel =
   /^(?:thoi gian|dia diem|thanh phan|trang phuc|noi nhan|tong so|luu y|chu tri|kinh phi|hinh thuc|so luong|dai bieu)[^:]{0,60}:/;
 
+/** A line of an order of events: "14h10-15h40: Tham luận". */
+const timedItem = /^\(?(?:tu )?\d{1,2} ?(?:h|g|gio|:) ?(?:\d{1,2})?(?: ?phut|['’′´])? ?(?:-|:|den )/;
+/** Words after which no paragraph ends. */
+const unfinished = /(?:^|\s)(?:của|và|các|những|cho|với|về|tại|ngày|tháng|theo|do|từ|đến|là|để|trong|trên|bằng)$/u;
+
 function endsSentence(text: string): boolean {
   return /[.;:!?…][)"”]?$|\.\/$/.test(text.slice(-4));
 }
@@ -20,7 +25,8 @@ function continuesInSmall(text: string): boolean {
 }
 
 /** The width at which the lines of this document are broken; null where nobody broke them. */
-function measureWidth(lines: string[]): number | null {
+export function measureWidth(blocks: Block[]): number | null {
+  const lines = blocks.flatMap((block) => (block.kind === 'line' && block.text !== '' ? [tidy(block.text)] : []));
   const widths: number[] = [];
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -29,7 +35,7 @@ function measureWidth(lines: string[]): number | null {
   }
   if (widths.length < 4) return null;
   widths.sort((one, other) => one - other);
-  return widths[Math.floor(widths.length * 0.8)] ?? null;
+  return (widths[Math.floor(widths.length / 2)] ?? 0) * 0.95;
 }
 
 /** True when the first word of the next line would not have gone into this line. */
@@ -43,6 +49,8 @@ function belongsTogether(paragraph: string, lastLine: string, next: string, widt
   const marked = takeMark(paragraph);
   const ahead = takeMark(next);
   const end = paragraph.slice(-6);
+  if (timedItem.test(plainLetters(next.slice(0, 40))) || /^\d{1,2}[:hg]\d{2}['’′]? \p{Lu}/u.test(next)) return false;
+  if (unfinished.test(paragraph.slice(-12)) && !ahead.mark) return true;
   if (ahead.mark) return false;
   // A name broken at its hyphen: "Phòng Văn hóa  -" / "Xã hội".
   if (/\s[-–]$/.test(end)) return true;
@@ -68,10 +76,8 @@ function isPageNumber(line: string): boolean {
 }
 
 /** Rebuilds paragraphs from printed lines by their punctuation and list marks; empty lines say nothing. */
-export function joinParagraphs(blocks: Block[]): Piece[] {
+export function joinParagraphs(blocks: Block[], width: number | null): Piece[] {
   const pieces: Piece[] = [];
-  const lines = blocks.flatMap((block) => (block.kind === 'line' && block.text !== '' ? [tidy(block.text)] : []));
-  const width = measureWidth(lines);
   let open: { text: string; lastLine: string } | null = null;
   const close = () => {
     const done = open as { text: string } | null;
@@ -117,6 +123,6 @@ export function isBareChapter(text: string): boolean {
     phrases.otherChapter.test(plain) ||
     phrases.peopleLabel.test(plain) ||
     phrases.agendaLabels.some((label) => label.test(plain)) ||
-    /^(?:thoi gian|dia diem)/.test(plain)
+    /^(?:thoi gian|dia diem|danh sach|(?:phan cong )?tham luan|cong tac khen thuong|khen thuong)/.test(plain)
   );
 }

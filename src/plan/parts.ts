@@ -106,7 +106,7 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-export function withoutDegree(text: string): string {
+function withoutDegree(text: string): string {
   return text.replace(
     /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCK|CKI{1,2}|CK\d|NGƯT|NGND|TTND|TTƯT|KS|CN|LS|Dr|Th\.S|BS\.?CK\s?I{1,2}|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)[.,]?\s*)+(?=\p{Lu})/u,
     '',

@@ -34,13 +34,29 @@ function groupOf(node: Node): Group {
   return { section: withoutEnd(node.label), items };
 }
 
+/** "Trưởng thôn: 12 đồng chí" is an item with its number, no heading. */
+const pureCount =
+  /^(?:khoang |du kien )?\d[\d.]*(?: ?(?:-|den) ?\d+)? (?:dai bieu|nguoi|dong chi|thanh vien|khach|hoc vien|dang vien|doan vien)[.;,]*$/;
+
 function isShortLabel(node: Node): boolean {
-  return node.value !== null && node.label.split(' ').length <= 8;
+  return node.value !== null && !pureCount.test(plainLetters(node.value)) && node.label.split(' ').length <= 8;
+}
+
+/** "Khoảng 300 đại biểu, gồm:" stands over the groups themselves. */
+function unwrapTotal(node: Node): Node[] {
+  const plain = plainLetters(node.text.slice(0, 200));
+  return phrases.totalLine.test(plain) && /gom/.test(plain) && node.children.length > 0 ? node.children : [node];
+}
+
+/** "1. Đại biểu mời" over "a) Cấp tỉnh:" and "b) Cấp xã:", each with its own list. */
+function isHeadedAgain(node: Node): boolean {
+  const lists = node.children.filter((child) => child.children.some((grandchild) => !isAside(grandchild)));
+  return lists.length > 0 && lists.every((child) => child.value === null && child.mark?.kind !== 'dash');
 }
 
 /** The groups of one heading: its parts where they are headed themselves, else its own list. */
 function groupsUnder(node: Node, siblings: Node[]): Group[] {
-  const children = node.children.filter((child) => !isAside(child) && !child.rows);
+  const children = node.children.flatMap(unwrapTotal).filter((child) => !isAside(child) && !child.rows);
   const own = node.value && !phrases.totalLine.test(plainLetters(node.value)) ? [withoutEnd(node.value)] : [];
   if (children.length === 0) {
     const next = siblings.slice(siblings.indexOf(node) + 1);
@@ -52,6 +68,17 @@ function groupsUnder(node: Node, siblings: Node[]): Group[] {
     if (headed.length > 0) return headed.map(groupOf);
     return own.length > 0 ? [{ section: withoutEnd(node.label), items: own }] : [];
   }
+  if (
+    own.length > 0 &&
+    pureCount.test(plainLetters(own[0] ?? '')) &&
+    phrases.peopleChapter.test(node.plain) &&
+    /^thanh phan|^doi tuong/.test(node.plain)
+  )
+    own.pop();
+  const [only] = children;
+  if (only && children.length === 1 && only.mark === null && only.value === null && only.children.length > 0) {
+    return groupsUnder({ ...only, label: node.label, text: node.text }, []);
+  }
   const hasLists = children.some((child) => child.children.some((grandchild) => !isAside(grandchild)));
   const isLabelled = children.filter(isShortLabel).length * 3 >= children.length * 2;
   const isNumbered =
@@ -59,7 +86,7 @@ function groupsUnder(node: Node, siblings: Node[]): Group[] {
     children.some((child) => isShortLabel(child) || /^dai bieu|^khach/.test(child.plain));
   if (!hasLists && !isLabelled && !isNumbered)
     return [{ section: withoutEnd(node.label), items: [...own, ...listed(node)] }];
-  const groups = children.map(groupOf);
+  const groups = children.flatMap((child) => (isHeadedAgain(child) ? groupsUnder(child, children) : [groupOf(child)]));
   return own.length > 0 ? [{ section: withoutEnd(node.label), items: own }, ...groups] : groups;
 }
 
@@ -74,7 +101,7 @@ function isPeople(node: Node): boolean {
 function collect(nodes: Node[]): { node: Node; siblings: Node[] }[] {
   const found: { node: Node; siblings: Node[] }[] = [];
   for (const node of nodes) {
-    if (phrases.taskChapter.test(node.plain)) continue;
+    if (phrases.taskChapter.test(node.plain) || phrases.dressLabel.test(node.plain)) continue;
     const isHeading =
       node.mark === null ||
       ['part', 'capital', 'roman', 'number', 'dotted', 'letter', 'bracket', 'star', 'dash'].includes(node.mark.kind);

@@ -56,11 +56,11 @@ export const noUnit =
   /^(?:phan cong|chuan bi|luu y|kinh phi|cong tac|thoi gian|thoi han|noi dung|ve |mot so|tien do|dia diem|che do|xay dung|to chuc(?! (?:dang|chinh tri|doan|cong doan|hoi|co so))|bao cao|tham luan|yeu cau(?=$|:| chung)|nhiem vu|phuong an|trang tri|tai lieu|khen thuong|tuyen truyen|hau can|ghi chu|che do|ke hoach|trien khai|dam bao|bao dam|phat hanh|dieu khoan|truoc |sau |trong |moi |lap |ban hanh|gui |tham muu|phoi hop|thuc hien|chu tri|hoan thanh|cac (?:cong viec|noi dung|nhiem vu|buoc|dieu kien|hoat dong)|giai doan|buoc |in an|thong bao|rut kinh nghiem|duyet|tong hop|kiem tra cac|ra soat|hop |xac nhan)/;
 /** The verb with which a sentence begins to say what the unit before it shall do. */
 export const taskVerb =
-  / (?=(?:chu tri|phoi hop|chiu trach nhiem|co trach nhiem|co nhiem vu|tham muu|chuan bi|xay dung|thuc hien|bo tri|to chuc (?!dang|chinh|co so|hoi|doan|bo may)|dam bao|bao dam|phat hanh|la co quan|la don vi|la dau moi|huong dan|theo doi|tong hop|chi dao|trang tri|don tiep|phan cong|cu (?:can bo|dai bieu|giao vien|dai dien|thanh phan|nguoi|doan)|lap |tiep nhan|quay phim|tuyen truyen|phu trach|dua tin|quan triet|trien khai|soan|gui |hoan thanh|can cu|don doc|in an|phuc vu|thong bao|dam nhan|dam nhiem|thanh quyet toan|ban hanh|duyet|cap kinh phi|viet )(?![\p{L}]))/u;
+  / (?=(?:chu tri|phoi hop|chiu trach nhiem|co trach nhiem|co nhiem vu|tham muu|chuan bi|xay dung|thuc hien|bo tri|to chuc (?!dang|chinh|co so|hoi|doan|bo may)|dam bao|bao dam|phat hanh|la co quan|la don vi|la dau moi|huong dan|theo doi|tong hop|chi dao|trang tri|don tiep|phan cong|cu (?:can bo|dai bieu|giao vien|dai dien|thanh phan|nguoi|doan)|lap|tiep nhan|quay phim|tuyen truyen|phu trach|dua tin|quan triet|trien khai|soan|gui|hoan thanh|can cu|don doc|in an|phuc vu|thong bao|dam nhan|dam nhiem|thanh quyet toan|ban hanh|duyet|cap kinh phi|viet)(?![\p{L}]))/u;
 export const assigning =
-  /^(?:giao(?: cho)?|de nghi|yeu cau|phan cong(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi) (?!nhan |ban |luu )/;
+  /^(?:giao(?: cho)?|de nghi|yeu cau|phan cong(?: cho)?|trach nhiem cua|nhiem vu cua|doi voi) (?!nhan |luu )/;
 export const closing =
-  /^(?:tren day la|trong qua trinh|ke hoach (?:nay )?co the|ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong|lanh dao)|giao .{0,200}(?:theo doi|don doc).{0,200}ke hoach|nhan duoc ke hoach|can cu (?:vao )?(?:noi dung )?ke hoach|noi dung ke hoach|tren co so ke hoach|neu co|moi vuong mac|voi noi dung tren)/;
+  /^(?:tren day la|trong qua trinh|kinh de nghi|tren day|ke hoach (?:nay )?co the|ke hoach nay|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong|lanh dao)|giao .{0,200}(?:theo doi|don doc).{0,200}ke hoach|nhan duoc ke hoach|can cu (?:vao )?(?:noi dung )?ke hoach|noi dung ke hoach|tren co so ke hoach|neu co|moi vuong mac|voi noi dung tren)/;
 
 /** Other chapters; their items belong to no field. */
 export const otherChapter =
@@ -68,7 +68,7 @@ export const otherChapter =
 
 /** A paragraph before the first chapter that begins to say on what ground. */
 export const preamble =
-  /^(?:can cu|thuc hien|thi hanh|nham|de |theo|tren co so|tiep tuc thuc hien|duoc su|chao mung|huong ung|xet|nhan dip|cu the hoa|sau khi|phat huy|trien khai (?:thuc hien|ke hoach|nghi quyet|cong van|quyet dinh|chuong trinh|huong dan))(?![\p{L}])/u;
+  /^(?:can cu|thuc hien|thi hanh|nham|theo|tren co so|tiep tuc thuc hien|duoc su|chao mung|huong ung|xet|nhan dip|cu the hoa|sau khi|phat huy|trien khai (?:thuc hien|ke hoach|nghi quyet|cong van|quyet dinh|chuong trinh|huong dan))(?![\p{L}])/u;
 export const documentKinds =
   '(?:ke hoach|cong van|quyet dinh|nghi quyet|chi thi|thong bao|huong dan|nghi dinh|thong tu|luat|bo luat|phap lenh|chuong trinh|ket luan|quy dinh|quy che|de an|dieu le|cong dien|to trinh|van ban|giay moi|thong tri|lenh|thong cao|phuong an)';
 

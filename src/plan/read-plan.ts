@@ -10,7 +10,7 @@ import { readIssuer } from './issuer.ts';
 import { findDays, findTimes } from './moments.ts';
 import { type Node, outlineOf, walk } from './outline.ts';
 import { readPapers } from './papers.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { joinParagraphs, measureWidth } from './paragraphs.ts';
 import { partsOf } from './parts.ts';
 import { readDressCode, readPeople } from './people.ts';
 import * as phrases from './phrases.ts';
@@ -83,9 +83,10 @@ export function readPlan(given: Block[]): Outcome<Plan, 'not-a-plan'> {
   const parts = partsOf(blocks);
   if (!parts) return refuse('not-a-plan');
 
-  const heading = readHeading(parts.body);
-  const body = outlineOf(joinParagraphs(heading.rest));
-  const annex = outlineOf(joinParagraphs(parts.annex));
+  const width = measureWidth(blocks);
+  const heading = readHeading(parts.body, width);
+  const body = outlineOf(joinParagraphs(heading.rest, width));
+  const annex = outlineOf(joinParagraphs(parts.annex, width));
   if (heading.title === '' || !hasChapters(body)) return refuse('not-a-plan');
 
   const text = textOf(blocks);

@@ -30,7 +30,10 @@ function unitOf(label: string): string {
     / (?:chi dao(?: thuc hien)?|co trach nhiem|co nhiem vu|chiu trach nhiem|chu tri|thuc hien|chu tri, phoi hop)$/.exec(
       plainLetters(bare),
     );
-  return withoutEnd(end ? bare.slice(0, end.index) : bare);
+  if (end) return withoutEnd(bare.slice(0, end.index));
+  const verbs = [...plainLetters(bare).matchAll(/ (?:chu tri|phoi hop|chiu trach nhiem|co trach nhiem)(?= |,)/g)];
+  const verb = verbs.find((match) => match.index > 3 && /\p{Ll}/u.test(bare.charAt(match.index + 1)));
+  return withoutEnd(verb ? bare.slice(0, verb.index) : bare);
 }
 
 function isClosing(node: Node): boolean {
@@ -42,7 +45,13 @@ function sentenceUnit(text: string): string | null {
   const plain = plainLetters(text.slice(0, 300));
   const lead = phrases.assigning.exec(plain);
   const from = lead ? lead[0].length : 0;
-  const verb = phrases.taskVerb.exec(plain.slice(from));
+  // "Ban Xây dựng Đảng" holds no verb: a verb is written small.
+  const verbs = [...plain.slice(from).matchAll(new RegExp(phrases.taskVerb.source, 'gu'))];
+  const verb = verbs.find(
+    (match) =>
+      /\p{Ll}/u.test(text.charAt(from + match.index + 1)) &&
+      !/ (?:duoc|da)$/.test(plain.slice(from, from + match.index)),
+  );
   if (!verb || verb.index < 2 || verb.index > 140) return null;
   const unit = text.slice(from, from + verb.index);
   if (!/^\p{Lu}/u.test(unit) && !lead) return null;

@@ -44,7 +44,8 @@ function textOf(line: string): string {
   // Two blanks or a tab between words may part two columns, and the reader of the ends needs to see them.
   const text = line
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
-    .replace(/\*\*+(?=\s*\S)/g, (marks, at: number) => (at === 0 && marks.length === 3 ? '* ' : ''))
+    .replace(/^\*\*\*([^*]+)\*\*\*$/, '$1')
+    .replace(/\*\*+(?!\*)(?=\s*\S)/g, (marks, at: number) => (at === 0 && marks.length === 3 ? '* ' : ''))
     .replace(/\*\*+$|__+|`/g, '')
     .replace(/(^|[\s(])\*(?=\S)([^*]{1,400})\*(?=[\s).,;:]|$)/g, '$1$2');
   return text

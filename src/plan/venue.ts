@@ -1,4 +1,5 @@
 import { withoutEnd } from './clean.ts';
+import { findDays } from './moments.ts';
 import { type Node, walk } from './outline.ts';
 import * as phrases from './phrases.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -25,7 +26,10 @@ function fromNode(node: Node): string | null {
   if (main) return withoutLead(main.value ?? main.text);
   const places = lines.filter((child) => !phrases.otherSite.test(child.plain));
   if (places.length === 0) return null;
-  return places.map((child) => withoutLead(child.text)).join('; ');
+  // One sentence may say both: "Hội thảo được tổ chức vào lúc 14h00, ngày … tại phòng Hội đồng".
+  const texts = places.map((child) => (findDays(child.text).length > 0 ? splitAtPlace(child.text).where : child.text));
+  const known = texts.filter((text) => text !== null);
+  return known.length > 0 ? known.map(withoutLead).join('; ') : null;
 }
 
 /** Reads where the event takes place; of several sites (điểm cầu) the main one. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import { makeFolder } from './folder.ts';
 
 type StoredFile = { sha256: string; bytes: number };
 
@@ -11,7 +12,7 @@ type StoredFile = { sha256: string; bytes: number };
  */
 export type Files = {
   keep(
-    bytes: AsyncIterable<Uint8Array>,
+    bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     mostBytes: number,
   ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
   read(sha256: string): Promise<Uint8Array>;
@@ -22,7 +23,7 @@ export function createFiles(dataDir: string): Files {
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async keep(bytes, mostBytes) {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const draft = join(folder, `draft-${randomUUID()}`);
       const hash = createHash('sha256');
       const handle = await open(draft, 'wx', 0o600);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareDataDir } from './folder.ts';
 
 /** The key from which every token and code derives. With the database alone nobody opens a door; without it nobody can. */
 function keyFileIn(dataDir: string): string {
@@ -9,7 +10,7 @@ function keyFileIn(dataDir: string): string {
 
 /** Reads the key, or makes it, whole and on disk, the first time. Two processes at once end up with the same one. */
 export function loadKey(dataDir: string): Uint8Array {
-  mkdirSync(dataDir, { recursive: true });
+  prepareDataDir(dataDir);
   const file = keyFileIn(dataDir);
   try {
     return readKey(file);

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import { prepareDataDir } from './folder.ts';
 
 export type Lock = { release(): void };
 
@@ -10,7 +11,7 @@ export type Lock = { release(): void };
  * dies, however it dies, so that a restart may judge at once what the last one left on the wire.
  */
 export function holdLock(dataDir: string, who: string): Outcome<Lock, 'held'> {
-  mkdirSync(dataDir, { recursive: true });
+  prepareDataDir(dataDir);
   const database = new Sqlite(join(dataDir, 'lock.db'), { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');

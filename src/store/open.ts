@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Sqlite from 'better-sqlite3';
 import type { PassMaker } from '../domain/pass.ts';
+import { makeFolder } from './folder.ts';
 import { PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrations.ts';
 import { createStore, type Store } from './store.ts';
@@ -85,7 +85,7 @@ function connect(file: string): PrismaClient {
 
 function prepareFile(file: string, now: () => Date): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const database = new Sqlite(file, { timeout: 10_000 });
     try {
       database.pragma('journal_mode = WAL');

@@ -5,6 +5,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createExactGroups } from './exact-groups.ts';
 import type { Prisma } from './generated/client.ts';
+import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
@@ -39,5 +40,6 @@ export function createStore(client: Client, passes: PassMaker) {
     reports: createReports(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    imports: createImports(client, passes),
   };
 }

@@ -230,3 +230,11 @@ test('somebody who is known already may turn from a new invitation’s question 
   await lan.says(otherLink);
   expect(await lan.says('/huy')).toEqual([{ text: vi('pair-stopped', { office }), buttons: menu }]);
 });
+
+test('a number that is shared again greets who is known; from another chat of the channel it is taken', async () => {
+  const { lan, person } = await lanConnected();
+  await lan.says('/huy');
+  const phone = { kind: 'contact', phone: '0912345678' } as const;
+  expect((await lan.send(phone)).at(-1)).toEqual({ text: vi('home-menu'), buttons: menu });
+  expect(await person('other').send(phone)).toEqual([{ text: vi('pair-taken', { office }), buttons: [] }]);
+});

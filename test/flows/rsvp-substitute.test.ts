@@ -123,3 +123,19 @@ test('a name of two hundred letters is cut, and markup and braces stay what they
   await lan.says('có');
   expect((await answer()).rsvp).toBe('substituted');
 });
+
+test.each([
+  ['Tham dự', 'attending'],
+  ['tôi không dự', 'absent'],
+])('whoever says “%s” instead of a name has changed the answer', async (text, rsvp) => {
+  const { lan, answer } = await lanConnected();
+  await lan.says('cử người dự thay');
+  await lan.says(text);
+  expect((await answer()).rsvp).toBe(rsvp);
+});
+
+test('“chưa biết” is nobody’s name', async () => {
+  const { lan } = await lanConnected();
+  await lan.says('cử người dự thay');
+  expect(await lan.says('chưa biết')).toEqual([{ text: vi('rsvp-substitute-name'), buttons: stop }]);
+});

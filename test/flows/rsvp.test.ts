@@ -267,3 +267,13 @@ test('who is no đồng chí is addressed as the list says', async () => {
   expect(guest.texts().filter((text) => /đồng chí/i.test(text))).toEqual([]);
   expect(guest.texts().at(-2)).toContain('Ông tham dự Hội nghị tổng kết');
 });
+
+test('the label Tham dự changes an absence where its reason was asked; a sentence about another meeting does not', async () => {
+  const { lan, answer } = await lanConnected();
+  await lan.says('vắng mặt');
+  await lan.says('dự họp');
+  expect(await answer()).toEqual({ rsvp: 'absent', reason: 'dự họp', substitute: null });
+  await lan.says('vắng mặt');
+  await lan.says('tham du');
+  expect(await answer()).toEqual({ rsvp: 'attending', reason: null, substitute: null });
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { again, ask, type Flow, none, type Option, say } from '../../conversation/flow.ts';
-import { nameOf } from '../../domain/conference.ts';
+import { shortNameOf } from '../../domain/conference.ts';
 
 /** People on one page of the list of those who have not answered. */
 const pageSize = 20;
@@ -22,7 +22,7 @@ export const answers: Flow<z.infer<typeof state>> = {
         const groups = await turn.store.reports.answersByGroup(turn.conference.id);
         const total = await turn.store.reports.answers(turn.conference.id);
         return {
-          ...say('answers-numbers', { conference: nameOf(turn.conference), ...total }, [
+          ...say('answers-numbers', { conference: shortNameOf(turn.conference), ...total }, [
             { value: 'silent', label: 'answers-silent-label' },
             { value: 'refresh', label: 'answers-refresh-label' },
           ]),
@@ -48,7 +48,7 @@ export const answers: Flow<z.infer<typeof state>> = {
         ];
         if (people.length === 0) return say('answers-silent-none', {}, options);
         return {
-          ...say('answers-silent', { count: silent, conference: nameOf(turn.conference) }, options),
+          ...say('answers-silent', { count: silent, conference: shortNameOf(turn.conference) }, options),
           lists: {
             people: people.map((person, place) =>
               say('answers-silent-person', {
