@@ -45,7 +45,10 @@ export async function enterByPhone(scene: Scene, phone: string): Promise<Spoken>
     return tell(scene, say('pair-phone-unknown', office(scene)));
   }
   if (strange.length === 0) return arrive(scene, person);
-  if (await scene.store.chats.isTaken(person.id, scene.chat)) return tell(scene, say('pair-taken', office(scene)));
+  const instead = await sayWhoComes(scene.store, scene.script, person.id);
+  if (instead) return tell(scene, instead);
+  const pass = await scene.store.passes.ofPerson(person.id);
+  if (pass && (await scene.store.chats.isTaken(person.id, scene.chat))) return askToMove(scene, person, pass.counter);
   return askIdentity(scene, person, { personId: person.id, counter: null, typed: false });
 }
 

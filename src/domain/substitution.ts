@@ -15,10 +15,9 @@ export function judgeSubstitute(
   return known.invited ? refuse('substitute-invited') : accept(null);
 }
 
-/** Whether two descriptions mean the same person. */
+/** Whether two descriptions mean the same person: by name and telephone number; a post may be put right. */
 export function isSameSubstitute(one: Substitute | null, other: Substitute | null): boolean {
-  if (!one || !other) return false;
-  return foldMarks(one.name) === foldMarks(other.name) && one.title === other.title && one.phone === other.phone;
+  return one !== null && other !== null && foldMarks(one.name) === foldMarks(other.name) && one.phone === other.phone;
 }
 
 const phrase = 'dung thanh phan';

@@ -20,6 +20,8 @@ export const flows: readonly AnyFlow[] = [
   agenda,
   invitationCard,
   answers,
+  importPlan,
+  importDelegates,
   replyFor,
   desk,
   approveSubstitute,
@@ -27,8 +29,6 @@ export const flows: readonly AnyFlow[] = [
   renewPass,
   cancelConference,
   moveChat,
-  importPlan,
-  importDelegates,
   switchConference,
 ];
 

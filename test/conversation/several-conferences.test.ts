@@ -128,6 +128,8 @@ test.each([
     'Quản trị',
     'Nhập kế hoạch',
     'Nhập danh sách',
+    'Trả lời thay',
+    'Việc văn phòng',
     'Gọi văn phòng',
   ]);
   await lan.says('tham dự');

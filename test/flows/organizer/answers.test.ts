@@ -26,7 +26,15 @@ test('an organizer connects with a code and finds the numbers in the menu', asyn
   expect(greeted).toEqual([
     {
       text: vi('home-connected', { conference: 'Hội nghị tổng kết' }),
-      buttons: ['Chương trình', 'Quản trị', 'Nhập kế hoạch', 'Nhập danh sách', 'Gọi văn phòng'],
+      buttons: [
+        'Chương trình',
+        'Quản trị',
+        'Nhập kế hoạch',
+        'Nhập danh sách',
+        'Trả lời thay',
+        'Việc văn phòng',
+        'Gọi văn phòng',
+      ],
     },
   ]);
 });
