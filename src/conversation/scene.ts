@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { AnyFlow, Turn } from './flow.ts';
 import { addressing, type Words } from './fluent.ts';
 import { currentMembership, rolesAt, speakerAt } from './membership.ts';
+import { tellChat, tellEverybody, tellPerson } from './notify.ts';
 
 /** What the conversation is made of; the same for every message. */
 export type Script = {
@@ -69,5 +70,8 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     invited,
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
+    tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
+    tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
+    tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
   };
 }

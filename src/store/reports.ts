@@ -15,13 +15,16 @@ export type SilentDelegate = {
 };
 
 const standing = { withdrawnAt: null };
+/** Those whom the office invited; whoever comes instead of one of them is not counted beside them. */
+const counted = { ...standing, substituteForId: null };
+const notLeftBehind = { OR: [{ substituteForId: null }, { substituteFor: standing }] };
 const connected = { person: { connections: { some: {} } } };
 
 export function createReports(client: Client) {
   return {
     /** Answers by group, in the list's order. Groups whose every invitation was withdrawn are left out. */
     async answersByGroup(conferenceId: number): Promise<{ group: string; counts: RsvpCounts }[]> {
-      const where = { conferenceId, ...standing };
+      const where = { conferenceId, ...counted };
       const [groups, answers, joined] = [
         await client.delegateGroup.findMany({ where: { conferenceId }, orderBy: { order: 'asc' } }),
         await client.invitation.groupBy({ by: ['groupId', 'rsvp'], where, _count: true }),
@@ -39,7 +42,7 @@ export function createReports(client: Client) {
 
     /** Answers of a whole conference. */
     async answers(conferenceId: number): Promise<RsvpCounts> {
-      const where = { conferenceId, ...standing };
+      const where = { conferenceId, ...counted };
       const counts = noCounts();
       for (const row of await client.invitation.groupBy({ by: ['rsvp'], where, _count: true })) {
         add(counts, row.rsvp, row._count);
@@ -50,7 +53,7 @@ export function createReports(client: Client) {
 
     async silent(conferenceId: number, page: { skip: number; take: number }): Promise<SilentDelegate[]> {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, rsvp: 'silent', ...standing },
+        where: { conferenceId, rsvp: 'silent', ...counted },
         orderBy: { order: 'asc' },
         ...page,
         include: { group: true, person: { include: { _count: { select: { connections: true } } } } },
@@ -75,11 +78,11 @@ export function createReports(client: Client) {
       return counts;
     },
 
-    /** Every delegate in the list's order, with what an invitation needs. */
+    /** Every delegate in the list's order, a substitute after the one who sends them, with what an invitation needs. */
     async delegates(conferenceId: number) {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, ...standing },
-        orderBy: { order: 'asc' },
+        where: { conferenceId, ...standing, ...notLeftBehind },
+        orderBy: [{ order: 'asc' }, { id: 'asc' }],
         include: { group: true, person: true },
       });
       return rows.map(({ person, group, seat }) => ({

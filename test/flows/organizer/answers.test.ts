@@ -4,7 +4,14 @@ import { plan } from '../../support/lan.ts';
 import { setStage, vi } from '../../support/stage.ts';
 
 /** What else stands on the organizers' desk. */
-const desk = ['Nhập kế hoạch', 'Nhập danh sách', 'Phân bổ chỉ tiêu', 'Trình đơn chính'];
+const desk = [
+  'Nhập kế hoạch',
+  'Nhập danh sách',
+  'Phân bổ chỉ tiêu',
+  'Trả lời thay',
+  'Việc văn phòng',
+  'Trình đơn chính',
+];
 
 async function organizerOf(people: Partial<RosterPerson>[]) {
   const stage = await setStage();
