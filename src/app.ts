@@ -8,6 +8,7 @@ import { findGuest } from './conversation/guest.ts';
 import { createReceiver } from './conversation/receive.ts';
 import type { Script } from './conversation/scene.ts';
 import { type Demo, isLoopback, openDemo } from './demo/demo.ts';
+import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { openInstallation } from './installation.ts';
@@ -72,7 +73,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       log: (level, text) => log[level](text),
       now: clock,
       commands: flows
-        .filter((flow) => flow.action !== 'see-answers')
+        .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
   const channels: Channel[] = telegram ? [web, telegram] : [web];

@@ -7,6 +7,9 @@ const allowed = {
   'see-answers': ['organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
+  'allot-places': ['organizer', 'owner'],
+  /** Contacts for their own units; the office for all, also after the deadline. */
+  'name-people': ['contact', 'organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

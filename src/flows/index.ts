@@ -1,6 +1,8 @@
 import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
+import { namePeople } from './name-people.ts';
+import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
@@ -12,9 +14,11 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  namePeople,
   answers,
   importPlan,
   importDelegates,
+  allot,
   switchConference,
 ];
 
