@@ -38,8 +38,7 @@ export async function findGuest(script: Script, store: Store, passes: PassMaker,
   const invitation = await store.invitations.ofPerson(person.id);
   return {
     address,
-    connected:
-      memberships.some((membership) => membership.person.id === person.id) || isPairingWith(dialog, person.id),
+    connected: memberships.some((membership) => membership.person.id === person.id) || isPairingWith(dialog, person.id),
     name: person.name,
     title: person.title,
     unit: person.unit,
