@@ -5,6 +5,8 @@ menu-rsvp = Reply
 menu-agenda = Agenda
 menu-card = Invitation and seat
 menu-answers = Administration
+menu-import-plan = Import a plan
+menu-import-delegates = Import delegates
 menu-switch = Change conference
 menu-office = Call the office
 
@@ -299,6 +301,238 @@ answers-silent-person = { $order }. { $name }{ $post ->
 answers-silent-none =
     NO REPLY
     Every delegate has replied.
+
+## For the organizers: files they send
+file-being-read =
+    RECORDED ✓
+    Reading the file { $file }. The outcome will be sent here in a few minutes.
+file-refused =
+    NOTICE
+    { $reason }
+file-set-aside =
+    NOTICE
+    The file { $file } was put aside; nothing has changed. To look at it again, please send it again.
+
+## For the organizers: the plan
+import-plan-file =
+    REPLY NEEDED
+    Please send the file of the plan (.docx, .pdf, .txt, .md) here.
+import-plan-file-again =
+    REPLY NEEDED
+    There is no file yet. Please send the plan (.docx, .pdf, .txt, .md) here, or choose Cancel.
+import-plan-secret =
+    NOTICE
+    The file { $file } bears a secrecy mark and was not taken in. Please delete it from this chat.
+import-plan-which =
+    REPLY NEEDED
+    The file { $file } is the plan: { $title }.
+    Which conference is it the plan of?
+import-plan-new = A new conference
+import-plan-revise = A revised plan of { $conference }
+import-plan-chapter = { $chapter ->
+        [place] Time and place
+        [delegates] Delegates
+        [agenda] Agenda
+        [papers] Papers and deadlines
+        [tasks] Tasks
+       *[awards] Awards
+    }
+import-plan-card =
+    REPLY NEEDED
+    { import-plan-chapter }{ $kind ->
+        [revision] {" "}– what would change
+       *[new] { "" }
+    } (file { $file })
+    { $lines }
+import-plan-edit-label = Correct
+import-plan-skip-label = Skip
+import-plan-empty = Nothing is different from what stands any more.
+import-plan-edit =
+    REPLY NEEDED
+    { import-plan-chapter }
+    { $lines }
+    Please write one change, for example: { import-plan-example }
+import-plan-example = { $chapter ->
+        [place] 14h30; ngày 25/6/2026; địa điểm: Hội trường B
+        [delegates] 240 đại biểu; bỏ nhóm 2; bỏ mục 2.1
+        [agenda] chuyển mục 4 xuống sau mục 5; bỏ mục 6; mục 2: 08h10 - 08h30
+        [papers] mỗi tham luận 5 phút; hạn nộp trước 11 giờ, ngày 29/5/2026; bỏ tham luận 5
+        [tasks] việc 1.1 hạn 17h ngày 30/5; bỏ việc 2.1; bỏ đơn vị 3
+       *[awards] mục 1: 25 tập thể, 25 cá nhân; bỏ mục 2
+    }
+import-plan-back = Back
+import-plan-edited =
+    RECORDED ✓
+    Corrected as you wished. It counts only after you confirm at the end.
+import-plan-edit-not-understood =
+    REPLY NEEDED
+    Sorry, I did not understand that change and made none. Please write one change at a time, for example: { import-plan-example }
+import-plan-edit-no-such-item =
+    REPLY NEEDED
+    There is no item of that number, so nothing was changed. Please look at the numbers again.
+import-plan-edit-no-such-moment =
+    REPLY NEEDED
+    There is no such day or time, so nothing was changed. Please write it again, for example: 14h30, 25/6/2026
+import-plan-edit-nothing-changed =
+    REPLY NEEDED
+    It says so already, so there is nothing to correct.
+import-plan-field-title = Name: { $value }
+import-plan-field-issuer = Issued by: { $value }
+import-plan-field-number = Number: { $value }
+import-plan-field-when = Time: { $value }
+import-plan-field-duration = Duration: { $value }
+import-plan-field-venue = Place: { $value }
+import-plan-field-delegates = Delegates: { $value }
+import-plan-field-papers = Papers: { $value }
+import-plan-field-minutes = Each paper: at most { $value } minutes
+import-plan-field-submit = Sent to: { $value }
+import-plan-field-deadline = Due before { $value }
+import-plan-field-review = Reviewed before { $value }
+import-plan-entry = { $order } { $text }
+import-plan-dress = Dress, { $who }: { $text }
+import-plan-paper = { $order }. { $topic ->
+        [none] (no topic yet)
+       *[other] { $topic }
+    }{ $unit ->
+        [none] { "" }
+       *[other] {" "}– { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] , before { $until }
+    }
+import-plan-task = { $order } { $text }{ $until ->
+        [none] { "" }
+       *[other] {" "}(before { $until })
+    }
+import-plan-more = … and { $count } more lines; please see the file.
+import-plan-change-changed = - { $what }: { $from } → { $to }
+import-plan-change-moved = - { $what }: moved, { $from } → { $to }
+import-plan-change-added = - Added, { $what }: { $to }
+import-plan-change-dropped = - Dropped, { $what }: { $from }
+import-plan-notes =
+    NOTICE
+    { $count } points to look at in the plan:
+    { $notes }
+import-plan-note = - { $text }
+import-plan-continue = Go on
+import-plan-summary =
+    REPLY NEEDED
+    { $kind ->
+        [new] A new conference: { $title }
+       *[revision] Changes to: { $title }
+    }
+    { $chapters }
+    Nothing changes before you confirm.
+import-plan-taken = - { import-plan-chapter }: { $taken ->
+        [true] taken
+       *[false] skipped
+    }
+import-plan-added =
+    RECORDED ✓
+    { $conference } was set up. From now on we talk about it; you are in charge.
+    Next: Import delegates.
+import-plan-revised =
+    RECORDED ✓
+    The plan of { $conference } was changed as you confirmed.
+import-plan-cancelled =
+    RECORDED ✓
+    The plan was put aside; nothing has changed.
+import-plan-nothing =
+    RECORDED ✓
+    You skipped every part, so nothing has changed.
+import-plan-same =
+    NOTICE
+    This plan says what stands already, so nothing has changed.
+import-plan-changed-meanwhile =
+    NOTICE
+    The plan of the conference was changed while you were looking. Please look again from the start.
+
+## For the organizers: the delegate list
+import-delegates-file =
+    REPLY NEEDED
+    { $conference }
+    Please send the list of delegates (.xlsx, .csv) here.{ $last ->
+        [none] { "" }
+       *[other] { "\u000A" }Last list: the file { $last }; choose Undo if it was not right.
+    }
+import-delegates-file-again =
+    REPLY NEEDED
+    There is no file yet. Please send the list of delegates (.xlsx, .csv) here, or choose Cancel.
+import-delegates-card =
+    REPLY NEEDED
+    { $conference }
+    File { $file }: { $people } delegates
+    Added { $added } · Changed { $changed } · No longer in the list { $gone } · Unchanged { $same } · Rows refused { $rejected }
+    { $groups }
+    The first of the list:
+    { $first }{ $doubtful ->
+        [yes] { "\u000A" }To look at:{ "\u000A" }{ $lines }
+       *[no] { "" }
+    }
+import-delegates-more =
+    REPLY NEEDED
+    File { $file }, to look at (continued):
+    { $lines }
+import-delegates-group = - { $group }: { $count }
+import-delegates-person = - { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }{ $phone ->
+        [none] { "" }
+       *[other] , { $phone }
+    }
+import-delegates-row = { $sheet ->
+        [none] row { $row }
+       *[other] { $sheet }, row { $row }
+    }
+import-delegates-rejected = - Refused ({ import-delegates-row }): { $reason }
+import-delegates-warning = - Note ({ import-delegates-row }): { $reason }
+import-delegates-changed = - Changed: { $name }, { $field ->
+        [honorific] form of address
+        [title] post
+        [unit] unit
+        [phone] telephone
+        [group] group
+        [subgroup] subgroup
+        [seat] seat
+        [note] note
+       *[email] e-mail
+    }: { $from ->
+        [none] { $to }
+       *[other] { $from } → { $to }
+    }
+import-delegates-gone = - No longer in the list: { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }{ $answer ->
+        [attending] {" "}(replied: attending)
+        [absent] {" "}(replied: absent)
+        [substituted] {" "}(sends a substitute)
+       *[silent] { "" }
+    }
+import-delegates-withdraw = Confirm, and withdraw { $count } invitations no longer in the list
+import-delegates-first = Back to the first page
+import-delegates-done =
+    RECORDED ✓
+    { $added } delegates added, { $changed } changed, { $withdrawn } invitations withdrawn. Replies already given stay.
+import-delegates-next = If the file was not right, the whole list can be undone.
+import-delegates-undo = Undo
+import-delegates-close = Close
+import-delegates-undone =
+    RECORDED ✓
+    Undone: { $withdrawn } delegates just added were withdrawn, { $reverted } entries are as before.{ $kept ->
+        [0] { "" }
+       *[other] {" "}{ $kept } delegates stay because they have replied.
+    }
+import-delegates-undone-already =
+    NOTICE
+    This list was undone before; nothing more has changed.
+import-delegates-cancelled =
+    RECORDED ✓
+    The list was put aside; nothing has changed.
+import-delegates-changed-meanwhile =
+    NOTICE
+    The list of the conference was changed while you were looking. Please look again, then confirm.
 
 ## Files that cannot be used
 refusal-file-empty = The file { $file } is empty. Please choose the right file.

@@ -6,6 +6,8 @@ menu-rsvp = Xác báo
 menu-agenda = Chương trình
 menu-card = Giấy mời và chỗ ngồi
 menu-answers = Quản trị
+menu-import-plan = Nhập kế hoạch
+menu-import-delegates = Nhập danh sách
 menu-switch = Đổi hội nghị
 menu-office = Gọi văn phòng
 
@@ -303,6 +305,238 @@ answers-silent-person = { $order }. { $name }{ $post ->
 answers-silent-none =
     CHƯA TRẢ LỜI
     Tất cả đại biểu đã trả lời.
+
+## For the organizers: files they send
+file-being-read =
+    ĐÃ GHI NHẬN ✓
+    Đang đọc tệp { $file }. Kết quả sẽ gửi vào đây sau ít phút.
+file-refused =
+    THÔNG BÁO
+    { $reason }
+file-set-aside =
+    THÔNG BÁO
+    Đã dừng xem tệp { $file }, chưa có gì thay đổi. Muốn xem lại, { $you } gửi lại tệp đó.
+
+## For the organizers: the plan
+import-plan-file =
+    CẦN TRẢ LỜI
+    Kính đề nghị { $you } gửi tệp kế hoạch (.docx, .pdf, .txt, .md) vào đây.
+import-plan-file-again =
+    CẦN TRẢ LỜI
+    Chưa có tệp. { $You } gửi tệp kế hoạch (.docx, .pdf, .txt, .md) vào đây, hoặc chọn Hủy.
+import-plan-secret =
+    THÔNG BÁO
+    Tệp { $file } có dấu chỉ độ mật nên không được nhập vào hệ thống. Xin { $you } xóa tệp này khỏi cuộc trò chuyện.
+import-plan-which =
+    CẦN TRẢ LỜI
+    Tệp { $file } là kế hoạch: { $title }.
+    Đây là kế hoạch của hội nghị nào?
+import-plan-new = Hội nghị mới
+import-plan-revise = Kế hoạch sửa đổi của { $conference }
+import-plan-chapter = { $chapter ->
+        [place] Thời gian, địa điểm
+        [delegates] Thành phần đại biểu
+        [agenda] Chương trình
+        [papers] Tham luận và thời hạn
+        [tasks] Phân công nhiệm vụ
+       *[awards] Khen thưởng
+    }
+import-plan-card =
+    CẦN TRẢ LỜI
+    { import-plan-chapter }{ $kind ->
+        [revision] {" "}– nội dung thay đổi
+       *[new] { "" }
+    } (tệp { $file })
+    { $lines }
+import-plan-edit-label = Sửa
+import-plan-skip-label = Bỏ qua
+import-plan-empty = Không còn nội dung nào khác với hiện tại.
+import-plan-edit =
+    CẦN TRẢ LỜI
+    { import-plan-chapter }
+    { $lines }
+    { $You } ghi một thay đổi, ví dụ: { import-plan-example }
+import-plan-example = { $chapter ->
+        [place] 14h30; ngày 25/6/2026; địa điểm: Hội trường B
+        [delegates] 240 đại biểu; bỏ nhóm 2; bỏ mục 2.1
+        [agenda] chuyển mục 4 xuống sau mục 5; bỏ mục 6; mục 2: 08h10 - 08h30
+        [papers] mỗi tham luận 5 phút; hạn nộp trước 11 giờ, ngày 29/5/2026; bỏ tham luận 5
+        [tasks] việc 1.1 hạn 17h ngày 30/5; bỏ việc 2.1; bỏ đơn vị 3
+       *[awards] mục 1: 25 tập thể, 25 cá nhân; bỏ mục 2
+    }
+import-plan-back = Quay lại
+import-plan-edited =
+    ĐÃ GHI NHẬN ✓
+    Đã sửa theo ý { $you }. Nội dung chỉ có hiệu lực sau khi { $you } xác nhận ở cuối.
+import-plan-edit-not-understood =
+    CẦN TRẢ LỜI
+    Xin lỗi { $you }, tôi chưa hiểu thay đổi vừa rồi nên chưa sửa. { $You } ghi mỗi lần một thay đổi, ví dụ: { import-plan-example }
+import-plan-edit-no-such-item =
+    CẦN TRẢ LỜI
+    Không có mục mang số đó nên chưa sửa. Xin { $you } xem lại số thứ tự.
+import-plan-edit-no-such-moment =
+    CẦN TRẢ LỜI
+    Ngày hoặc giờ đó không có nên chưa sửa. Xin { $you } ghi lại, ví dụ: 14h30, 25/6/2026
+import-plan-edit-nothing-changed =
+    CẦN TRẢ LỜI
+    Nội dung đã đúng như vậy nên không có gì phải sửa.
+import-plan-field-title = Tên: { $value }
+import-plan-field-issuer = Cơ quan ban hành: { $value }
+import-plan-field-number = Số: { $value }
+import-plan-field-when = Thời gian: { $value }
+import-plan-field-duration = Thời lượng: { $value }
+import-plan-field-venue = Địa điểm: { $value }
+import-plan-field-delegates = Số đại biểu: { $value }
+import-plan-field-papers = Số tham luận: { $value }
+import-plan-field-minutes = Mỗi tham luận: không quá { $value } phút
+import-plan-field-submit = Nơi nhận: { $value }
+import-plan-field-deadline = Hạn nộp: trước { $value }
+import-plan-field-review = Hạn thẩm định: trước { $value }
+import-plan-entry = { $order } { $text }
+import-plan-dress = Trang phục, { $who }: { $text }
+import-plan-paper = { $order }. { $topic ->
+        [none] (chưa có chủ đề)
+       *[other] { $topic }
+    }{ $unit ->
+        [none] { "" }
+       *[other] {" "}– { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until }
+    }
+import-plan-task = { $order } { $text }{ $until ->
+        [none] { "" }
+       *[other] {" "}(trước { $until })
+    }
+import-plan-more = … và { $count } dòng nữa; xin xem trong tệp.
+import-plan-change-changed = - { $what }: { $from } → { $to }
+import-plan-change-moved = - { $what }: chuyển từ { $from } thành { $to }
+import-plan-change-added = - Bổ sung { $what }: { $to }
+import-plan-change-dropped = - Bỏ { $what }: { $from }
+import-plan-notes =
+    THÔNG BÁO
+    { $count } điểm cần { $you } xem khi đọc kế hoạch:
+    { $notes }
+import-plan-note = - { $text }
+import-plan-continue = Tiếp tục
+import-plan-summary =
+    CẦN TRẢ LỜI
+    { $kind ->
+        [new] Lập hội nghị mới: { $title }
+       *[revision] Sửa đổi: { $title }
+    }
+    { $chapters }
+    Chưa có gì thay đổi cho đến khi { $you } xác nhận.
+import-plan-taken = - { import-plan-chapter }: { $taken ->
+        [true] ghi nhận
+       *[false] bỏ qua
+    }
+import-plan-added =
+    ĐÃ GHI NHẬN ✓
+    Đã lập { $conference }. Từ bây giờ là hội nghị này; { $you } là người phụ trách.
+    Việc tiếp theo: Nhập danh sách.
+import-plan-revised =
+    ĐÃ GHI NHẬN ✓
+    Đã sửa kế hoạch của { $conference } theo những nội dung { $you } xác nhận.
+import-plan-cancelled =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng nhập kế hoạch; không có gì thay đổi.
+import-plan-nothing =
+    ĐÃ GHI NHẬN ✓
+    { $You } bỏ qua tất cả các phần, nên không có gì thay đổi.
+import-plan-same =
+    THÔNG BÁO
+    Kế hoạch này không khác nội dung hiện có, nên không có gì thay đổi.
+import-plan-changed-meanwhile =
+    THÔNG BÁO
+    Trong lúc { $you } xem, kế hoạch của hội nghị đã được sửa. Xin { $you } xem lại từ đầu.
+
+## For the organizers: the delegate list
+import-delegates-file =
+    CẦN TRẢ LỜI
+    { $conference }
+    Kính đề nghị { $you } gửi danh sách đại biểu (.xlsx, .csv) vào đây.{ $last ->
+        [none] { "" }
+       *[other] { "\u000A" }Lần nhập gần nhất: tệp { $last }; chọn Hoàn tác nếu tệp đó chưa đúng.
+    }
+import-delegates-file-again =
+    CẦN TRẢ LỜI
+    Chưa có tệp. { $You } gửi danh sách đại biểu (.xlsx, .csv) vào đây, hoặc chọn Hủy.
+import-delegates-card =
+    CẦN TRẢ LỜI
+    { $conference }
+    Tệp { $file }: { $people } đại biểu
+    Thêm { $added } · Thay đổi { $changed } · Không còn trong danh sách { $gone } · Giữ nguyên { $same } · Không nhận { $rejected } dòng
+    { $groups }
+    Những người đầu danh sách:
+    { $first }{ $doubtful ->
+        [yes] { "\u000A" }Cần xem:{ "\u000A" }{ $lines }
+       *[no] { "" }
+    }
+import-delegates-more =
+    CẦN TRẢ LỜI
+    Tệp { $file }, cần xem (tiếp theo):
+    { $lines }
+import-delegates-group = - { $group }: { $count }
+import-delegates-person = - { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }{ $phone ->
+        [none] { "" }
+       *[other] , { $phone }
+    }
+import-delegates-row = { $sheet ->
+        [none] dòng { $row }
+       *[other] { $sheet }, dòng { $row }
+    }
+import-delegates-rejected = - Không nhận ({ import-delegates-row }): { $reason }
+import-delegates-warning = - Lưu ý ({ import-delegates-row }): { $reason }
+import-delegates-changed = - Thay đổi: { $name }, { $field ->
+        [honorific] cách xưng hô
+        [title] chức vụ
+        [unit] đơn vị
+        [phone] số điện thoại
+        [group] thành phần
+        [subgroup] nhóm
+        [seat] chỗ ngồi
+        [note] ghi chú
+       *[email] thư điện tử
+    }: { $from ->
+        [none] { $to }
+       *[other] { $from } → { $to }
+    }
+import-delegates-gone = - Không còn trong danh sách: { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }{ $answer ->
+        [attending] {" "}(đã trả lời: tham dự)
+        [absent] {" "}(đã trả lời: vắng mặt)
+        [substituted] {" "}(đã cử người dự thay)
+       *[silent] { "" }
+    }
+import-delegates-withdraw = Xác nhận và rút { $count } giấy mời không còn trong danh sách
+import-delegates-first = Về trang đầu
+import-delegates-done =
+    ĐÃ GHI NHẬN ✓
+    Thêm { $added } đại biểu, thay đổi { $changed }, rút { $withdrawn } giấy mời. Các câu trả lời đã có vẫn giữ nguyên.
+import-delegates-next = Nếu tệp chưa đúng, { $you } có thể hoàn tác toàn bộ lần nhập này.
+import-delegates-undo = Hoàn tác
+import-delegates-close = Kết thúc
+import-delegates-undone =
+    ĐÃ GHI NHẬN ✓
+    Đã hoàn tác: rút { $withdrawn } đại biểu vừa thêm, trả lại { $reverted } nội dung như trước.{ $kept ->
+        [0] { "" }
+       *[other] {" "}Giữ { $kept } đại biểu vì đã trả lời.
+    }
+import-delegates-undone-already =
+    THÔNG BÁO
+    Lần nhập này đã được hoàn tác trước đó; không có gì thay đổi thêm.
+import-delegates-cancelled =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng nhập danh sách; không có gì thay đổi.
+import-delegates-changed-meanwhile =
+    THÔNG BÁO
+    Trong lúc { $you } xem, danh sách của hội nghị đã thay đổi. Xin { $you } xem lại rồi xác nhận.
 
 ## Files that cannot be used
 refusal-file-empty = Tệp { $file } không có nội dung. Hãy chọn lại đúng tệp.

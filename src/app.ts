@@ -8,6 +8,7 @@ import { findGuest } from './conversation/guest.ts';
 import { createReceiver } from './conversation/receive.ts';
 import type { Script } from './conversation/scene.ts';
 import { type Demo, isLoopback, openDemo } from './demo/demo.ts';
+import { may } from './domain/permission.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
@@ -16,6 +17,8 @@ import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
+import { readPlanFile } from './plan/read-plan-file.ts';
+import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -69,7 +72,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       log: (level, text) => log[level](text),
       now: clock,
       commands: flows
-        .filter((flow) => flow.action !== 'see-answers' && flow.action !== 'allot-places')
+        .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
   const channels: Channel[] = telegram ? [web, telegram] : [web];
@@ -99,7 +102,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: {},
+    readers: { 'import-plan': readPlanFile, 'import-delegates': readRoster },
     clock,
     onFetched: receiver.takeUp,
     onFault,

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { describeWhen, nameOf } from '../domain/conference.ts';
 import type { RosterProblem } from '../domain/roster.ts';
-import { conferenceOf, print, printJson, type Workplace } from './command.ts';
+import { createFiles } from '../store/files.ts';
+import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
-import { readPlanFile } from './plan.ts';
+import { openPlan } from './plan.ts';
 import { readRosterFile, ungrouped } from './roster.ts';
 
 /** `conference add`: a conference, its first organizer and, with a list, its delegates: all of it or nothing. */
@@ -11,13 +13,18 @@ export async function addConference(
   options: { plan: string; delegates?: string; json?: true },
 ): Promise<void> {
   const { database, passes, clock, words } = place;
-  const plan = await readPlanFile(options.plan, words);
+  const { plan, bytes } = await openPlan(options.plan, words);
   const roster = options.delegates ? await readRosterFile(options.delegates, words) : null;
   const links = await createLinks(place);
+  const file = await createFiles(place.config.dataDir).keep([bytes], bytes.length);
+  if (!file.ok) throw new WrongUse(words(`refusal-${file.refusal}`, { file: options.plan }));
   const { conference, owner } = await database.transaction(async (store) => {
     const made = await store.conferences.add(plan, clock());
     if (roster) await store.people.addDelegates(made.id, roster.people, ungrouped, clock());
-    return { conference: made, owner: await store.people.addStaff(made.id, words('owner-name'), 'owner', clock()) };
+    const first = await store.people.addStaff(made.id, words('owner-name'), 'owner', clock());
+    const kept = { sha256: file.value.sha256, name: basename(options.plan), personId: first.id };
+    await store.conferences.keepPlanFile(made.id, kept, clock());
+    return { conference: made, owner: first };
   });
   const counter = (await database.read.passes.ofPerson(owner.id))?.counter ?? 0;
   const warnings = [...plan.warnings, ...(roster ? [...roster.rejected, ...roster.warnings].map(describeProblem) : [])];

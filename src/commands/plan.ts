@@ -1,23 +1,19 @@
 import type { Words } from '../conversation/fluent.ts';
 import type { Plan } from '../domain/plan.ts';
-import { readDocument } from '../plan/files/read-document.ts';
-import { readPlan } from '../plan/read-plan.ts';
-import { blocksOfText } from '../plan/text-blocks.ts';
+import { readPlanFile } from '../plan/read-plan-file.ts';
 import { print, printJson, readInput, WrongUse } from './command.ts';
 
 /** Reads a plan from a file that the operator named. Throws WrongUse with a sentence that says what to do. */
-export async function readPlanFile(file: string, words: Words): Promise<Plan> {
-  const document = await readDocument(await readInput(file), file);
-  if (!document.ok) throw new WrongUse(words(`refusal-${document.refusal}`, { file }));
-  const blocks = document.value.kind === 'text' ? blocksOfText(document.value.text) : document.value.blocks;
-  const plan = readPlan(blocks);
+export async function openPlan(file: string, words: Words): Promise<{ plan: Plan; bytes: Uint8Array }> {
+  const bytes = await readInput(file);
+  const plan = await readPlanFile(bytes, file);
   if (!plan.ok) throw new WrongUse(words(`refusal-${plan.refusal}`, { file }));
-  return plan.value;
+  return { plan: plan.value, bytes };
 }
 
 /** `plan read FILE`: prints what was understood and writes nothing. */
 export async function showPlan(file: string, words: Words, options: { json?: true }): Promise<void> {
-  const plan = await readPlanFile(file, words);
+  const { plan } = await openPlan(file, words);
   if (options.json) return printJson(plan);
   print(
     plan.title,

@@ -33,8 +33,12 @@ export async function play<State>(
   switch (move.kind) {
     case 'end':
       return goHome(scene, turn, [...before, ...move.say]);
-    case 'home':
-      return goHome(scene, turnOf(scene, move.as) ?? turn, [...before, move.say]);
+    case 'home': {
+      // Read anew: the flow may have made who it goes home as.
+      const memberships = await scene.store.chats.membershipsOf(scene.chat.id);
+      const home = { ...scene, memberships };
+      return goHome(home, turnOf(home, move.as) ?? turn, [...before, move.say]);
+    }
     case 'again':
       return askAgain(scene, turn, [...before, move.because]);
     case 'ask': {

@@ -47,3 +47,9 @@ export function formatDate(day: string): string {
 export function formatTime(time: string): string {
   return time.replace(':', 'h');
 }
+
+/** A deadline of a plan as it stands after "trước": `11h00, thứ Sáu, 29/5/2026`, or the day alone. */
+export function formatDeadline(deadline: string): string {
+  const [day = '', time] = deadline.split('T');
+  return [...(time ? [formatTime(time)] : []), formatDay(day)].join(', ');
+}

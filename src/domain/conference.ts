@@ -56,7 +56,9 @@ export function compareNearness(one: Conference, other: Conference, now: Date, c
 }
 
 /** `14h00, thứ Tư, 24/6/2026`, or the document's own words while the day is open. */
-export function describeWhen(conference: Conference): string | null {
+export function describeWhen(
+  conference: Pick<Conference, 'date' | 'dateText' | 'startTime' | 'endTime' | 'tentative'>,
+): string | null {
   if (!conference.date) return conference.dateText;
   const day = formatDay(conference.date);
   const hours = conference.startTime && conference.endTime ? '–' : '';

@@ -32,3 +32,6 @@ export type Roster = {
   rejected: RosterProblem[];
   warnings: RosterProblem[];
 };
+
+/** The group of whoever a list names without one. */
+export const ungrouped = 'Đại biểu';

@@ -23,7 +23,7 @@ export const agenda: Flow<null> = {
 };
 
 /** The items in order, each session under its own name. */
-function listItems(items: AgendaItem[]): Say[] {
+export function listItems(items: AgendaItem[]): Say[] {
   return items.flatMap((item, place) => {
     const opens = item.session !== null && item.session !== items[place - 1]?.session;
     const line = say('agenda-item', {

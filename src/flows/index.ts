@@ -4,11 +4,23 @@ import { invitationCard } from './invitation-card.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
+import { importDelegates } from './organizer/import-delegates.ts';
+import { importPlan } from './organizer/import-plan.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
-export const flows: readonly AnyFlow[] = [rsvp, agenda, invitationCard, namePeople, answers, allot, switchConference];
+export const flows: readonly AnyFlow[] = [
+  rsvp,
+  agenda,
+  invitationCard,
+  namePeople,
+  answers,
+  allot,
+  importPlan,
+  importDelegates,
+  switchConference,
+];
 
 /** The flow whose question greets a delegate who has just connected. */
 export const welcomeFlow: AnyFlow = rsvp;

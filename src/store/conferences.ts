@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Conference } from '../domain/conference.ts';
 import type { AgendaItem, Plan } from '../domain/plan.ts';
+import { blankPlan, type Chapter, takeChapters } from '../domain/plan-chapter.ts';
+import { planSchema } from '../domain/plan-schema.ts';
 import type { Conference as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
 
@@ -15,30 +17,50 @@ const plannedGroups = z.object({
   delegateGroups: z.array(z.object({ section: z.string(), items: z.array(z.string()) })),
 });
 
+export type PlanFile = { sha256: string; name: string; acceptedAt: Date };
+
 export function createConferences(client: Client) {
   return {
     /** Makes a conference of a plan as it was read. */
     async add(plan: Plan, now: Date): Promise<Conference> {
-      const row = await client.conference.create({
-        data: {
-          title: plan.title,
-          issuer: plan.issuer,
-          planNumber: plan.planNumber,
-          date: plan.date,
-          dateText: plan.dateText,
-          startTime: plan.startTime,
-          endTime: plan.endTime,
-          duration: plan.duration,
-          tentative: plan.tentative,
-          venue: plan.venue,
-          expectedDelegates: plan.expectedDelegates,
-          dressCode: JSON.stringify(plan.dressCode),
-          plan: JSON.stringify(plan),
-          createdAt: now,
-        },
-      });
+      const row = await client.conference.create({ data: { ...toColumns(plan), createdAt: now } });
       await client.agendaItem.createMany({ data: plan.agenda.map((item) => ({ ...item, conferenceId: row.id })) });
       return toConference(row);
+    },
+
+    /**
+     * Takes the accepted chapters of a revised plan; everything else stays as it stands. The agenda, where accepted,
+     * is replaced as a whole.
+     */
+    async revise(id: number, plan: Plan, accepted: readonly Chapter[]): Promise<Conference> {
+      const revised = takeChapters(await planOf(id), plan, accepted);
+      const row = await client.conference.update({ where: { id }, data: toColumns(revised) });
+      if (accepted.includes('agenda')) {
+        await client.agendaItem.deleteMany({ where: { conferenceId: id } });
+        await client.agendaItem.createMany({ data: revised.agenda.map((item) => ({ ...item, conferenceId: id })) });
+      }
+      return toConference(row);
+    },
+
+    /** The plan as it stands now, with everything that was changed since it was read. */
+    planOf,
+
+    /** Keeps with a conference the document that it, or a change of it, was made from. */
+    async keepPlanFile(
+      conferenceId: number,
+      file: { sha256: string; name: string; personId: number },
+      now: Date,
+    ): Promise<void> {
+      await client.planFile.create({ data: { ...file, conferenceId, acceptedAt: now } });
+    },
+
+    /** The documents kept with a conference, oldest first. */
+    async planFilesOf(conferenceId: number): Promise<PlanFile[]> {
+      return client.planFile.findMany({
+        where: { conferenceId },
+        orderBy: { id: 'asc' },
+        select: { sha256: true, name: true, acceptedAt: true },
+      });
     },
 
     async of(id: number): Promise<Conference | null> {
@@ -50,13 +72,7 @@ export function createConferences(client: Client) {
       return (await client.conference.findMany({ orderBy: { id: 'asc' } })).map(toConference);
     },
 
-    async agendaOf(id: number): Promise<AgendaItem[]> {
-      return client.agendaItem.findMany({
-        where: { conferenceId: id },
-        orderBy: { order: 'asc' },
-        omit: { id: true, conferenceId: true },
-      });
-    },
+    agendaOf,
 
     /** How many papers the plan assigns. */
     async plannedPapersOf(id: number): Promise<number> {
@@ -83,6 +99,38 @@ export function createConferences(client: Client) {
     async setRsvpBy(id: number, rsvpBy: Date | null): Promise<void> {
       await client.conference.update({ where: { id }, data: { rsvpBy } });
     },
+  };
+
+  async function agendaOf(id: number): Promise<AgendaItem[]> {
+    return client.agendaItem.findMany({
+      where: { conferenceId: id },
+      orderBy: { order: 'asc' },
+      omit: { id: true, conferenceId: true },
+    });
+  }
+
+  async function planOf(id: number): Promise<Plan> {
+    const row = await client.conference.findUniqueOrThrow({ where: { id } });
+    const asRead = { ...blankPlan(row.title), ...JSON.parse(row.plan) };
+    return planSchema.parse({ ...asRead, ...toConference(row), agenda: await agendaOf(id) });
+  }
+}
+
+function toColumns(plan: Plan) {
+  return {
+    title: plan.title,
+    issuer: plan.issuer,
+    planNumber: plan.planNumber,
+    date: plan.date,
+    dateText: plan.dateText,
+    startTime: plan.startTime,
+    endTime: plan.endTime,
+    duration: plan.duration,
+    tentative: plan.tentative,
+    venue: plan.venue,
+    expectedDelegates: plan.expectedDelegates,
+    dressCode: JSON.stringify(plan.dressCode),
+    plan: JSON.stringify(plan),
   };
 }
 

@@ -12,7 +12,7 @@ type StoredFile = { sha256: string; bytes: number };
  */
 export type Files = {
   keep(
-    bytes: AsyncIterable<Uint8Array>,
+    bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     mostBytes: number,
   ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
   read(sha256: string): Promise<Uint8Array>;

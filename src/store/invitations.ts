@@ -53,6 +53,6 @@ function toInvitation(row: Row): Invitation {
   };
 }
 
-function toRsvp(text: string): Rsvp {
+export function toRsvp(text: string): Rsvp {
   return rsvps.find((rsvp) => rsvp === text) ?? 'silent';
 }

@@ -1,8 +1,10 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { isRole, type Person, type Role } from '../domain/person.ts';
 import type { RosterPerson } from '../domain/roster.ts';
+import { identifyListed } from '../domain/roster-change.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Person as Row } from './generated/client.ts';
+import { addGroups } from './groups.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
 
@@ -29,20 +31,28 @@ export function createPeople(client: Client, maker: PassMaker) {
     /**
      * Adds the people of a list as delegates, each with a pass. Whoever is there already, by name and telephone, or
      * by name, post and unit where there is no telephone, is left alone: the same list twice adds nobody.
+     * @param importId the list that is taken in, where it can be undone
      * @returns how many were added
      */
-    async addDelegates(conferenceId: number, people: RosterPerson[], ungrouped: string, now: Date): Promise<number> {
+    async addDelegates(
+      conferenceId: number,
+      people: RosterPerson[],
+      ungrouped: string,
+      now: Date,
+      importId: number | null = null,
+    ): Promise<number> {
       const known = new Set<string>();
       const rows = await client.person.findMany({
         where: { conferenceId, invitation: { isNot: null } },
         select: { name: true, phone: true, title: true, unit: true },
       });
-      for (const row of rows) known.add(identify(row));
+      for (const row of rows) known.add(identifyListed(row));
       const fresh = people.filter((person) => {
-        const identity = identify(person);
+        const identity = identifyListed(person);
         return !known.has(identity) && known.add(identity);
       });
       const groupIds = await addGroups(
+        client,
         conferenceId,
         fresh.map((person) => person.group ?? ungrouped),
       );
@@ -62,6 +72,7 @@ export function createPeople(client: Client, maker: PassMaker) {
             seat: person.seat,
             note: person.note,
             order: before + index + place + 1,
+            importId,
           })),
         });
       }
@@ -118,23 +129,6 @@ export function createPeople(client: Client, maker: PassMaker) {
     await createPasses(client, maker).issue(ids);
     return ids;
   }
-
-  async function addGroups(conferenceId: number, names: string[]): Promise<Map<string, number>> {
-    const standing = await client.delegateGroup.findMany({ where: { conferenceId }, orderBy: { order: 'asc' } });
-    const ids = new Map(standing.map((group) => [group.name, group.id]));
-    for (const name of new Set(names)) {
-      if (ids.has(name)) continue;
-      const group = await client.delegateGroup.create({ data: { conferenceId, name, order: ids.size + 1 } });
-      ids.set(name, group.id);
-    }
-    return ids;
-  }
-}
-
-/** What makes two rows of lists the same person. */
-function identify(row: { name: string; phone: string | null; title: string | null; unit: string | null }): string {
-  const name = foldMarks(row.name);
-  return row.phone ? `${name}|${row.phone}` : `${name}||${foldMarks(row.title ?? '')}|${foldMarks(row.unit ?? '')}`;
 }
 
 export function toPerson(row: Row): Person {

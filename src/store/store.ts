@@ -5,6 +5,7 @@ import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Prisma } from './generated/client.ts';
+import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createNominations } from './nominations.ts';
@@ -37,5 +38,6 @@ export function createStore(client: Client, passes: PassMaker) {
     uploads: createUploads(client),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
+    imports: createImports(client, passes),
   };
 }

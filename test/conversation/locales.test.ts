@@ -26,14 +26,19 @@ function messagesOf(language: 'vi' | 'en'): Record<string, string[]> {
   );
 }
 
-/** Beginnings to which the code adds a name that stands in it: a flow, a refusal, a chair of the local web chat. */
-const beginnings = ['menu-', 'refusal-', 'demo-', 'rsvp-', 'allot-note-', 'name-people-note-'];
+/** Beginnings to which the code adds a name that stands in it: a flow, a refusal, a chair of the local web chat, a field of a plan. */
+const beginnings = [
+  ...['menu-', 'refusal-', 'demo-', 'rsvp-'],
+  ...['allot-note-', 'name-people-note-'],
+  ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
+];
 
 /** Ids that the code puts together from a flow’s name, a refusal or a step. */
 const composed = [
   ...[...flows.map(({ name }) => name), 'office'].map((name) => `menu-${name}`),
   ...['not-yours', 'rsvp-closed', 'conference-cancelled', 'invitation-withdrawn'].map((code) => `refusal-${code}`),
   ...['name', 'title', 'phone'].flatMap((part) => [`rsvp-substitute-${part}`, `rsvp-substitute-${part}-again`]),
+  ...['import-plan', 'import-delegates'].map((flow) => `${flow}-file-again`),
 ];
 
 test('English has the messages of the Vietnamese locale, with the same arguments', () => {

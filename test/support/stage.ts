@@ -11,9 +11,12 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
+import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
+import { createFiles } from '../../src/store/files.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { emptyPlan } from './plan.ts';
+import { createPost, readers } from './post.ts';
 import { clockAt } from './time.ts';
 
 const words = loadWords('vi');
@@ -47,6 +50,17 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onTurn: () => {},
     onFault: (_what, error) => faults.push(error),
   });
+  const post = createPost();
+  const files = createFiles(folder);
+  const fetcher = createFetcher({
+    database,
+    channels: [post.channel],
+    files,
+    readers,
+    clock: clock.now,
+    onFetched: () => {},
+    onFault: (_what, error) => faults.push(error),
+  });
   onTestFinished(async () => {
     await receiver.stop();
     await database.close();
@@ -62,6 +76,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     refusals,
     receiver,
     script,
+    files,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>
@@ -98,6 +113,10 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
 
       const send = async (input: Input, messageId = `m${++messages}`): Promise<Heard[]> => {
         await receiver.receive({ id: messageId, from, at: clock.now(), input });
+        return listen();
+      };
+
+      const listen = async (): Promise<Heard[]> => {
         await receiver.settled(from);
         if (faults.length > 0 && !options.expectsFaults) throw faults[0];
         const lines = await owedTo(from);
@@ -113,6 +132,17 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
         from,
         send,
         says: (text: string) => send({ kind: 'text', text }),
+        /** Sends a file; it is read when the person waits for it. */
+        sendsFile(name: string, content: string | object) {
+          const file = post.take(name, content);
+          return send({ kind: 'file', ...file });
+        },
+        /** Every file that was sent is fetched and read meanwhile. */
+        async waits() {
+          await fetcher.run();
+          await receiver.resume();
+          return listen();
+        },
         /** Taps the newest button with this label. */
         async chooses(label: string) {
           const value = await newestTap(label);
