@@ -8,6 +8,7 @@ menu-answers = Administration
 menu-import-plan = Import a plan
 menu-import-delegates = Import delegates
 menu-switch = Change conference
+menu-home = Main menu
 menu-office = Call the office
 
 confirm = Confirm

@@ -9,6 +9,7 @@ menu-answers = Quản trị
 menu-import-plan = Nhập kế hoạch
 menu-import-delegates = Nhập danh sách
 menu-switch = Đổi hội nghị
+menu-home = Trình đơn chính
 menu-office = Gọi văn phòng
 
 confirm = Xác nhận

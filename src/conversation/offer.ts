@@ -7,6 +7,7 @@ import { readTap, writeTap } from './tap.ts';
 /** The number under which people reach a human, whatever else is offered. */
 export const officeDigit = '0';
 export const officeFlow = 'office';
+export const homeFlow = 'home';
 
 /** Numbers the options as they stand: answers and menu entries from 1, the office as 0. */
 export function offer(

@@ -1,9 +1,9 @@
 import { nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
 import type { Dialog } from '../store/dialogs.ts';
-import type { Answer, AnyFlow, Move, Say, Turn } from './flow.ts';
+import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
+import { homeFlow, offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
@@ -45,8 +45,9 @@ export async function play<State>(
       const question = await flow.steps[move.step]?.ask(move.state, turn);
       if (!question) throw new Error(`The flow ${flow.name} has no step ${move.step}`);
       const dialog = nextDialog(scene, turn, { flow: flow.name, step: move.step, state: move.state });
+      const desk = question.desk ? deskOptions(scene, turn) : [];
       const offered = offer(
-        question.options ?? [],
+        [...(question.options ?? []), ...desk],
         questionOf(dialog, turn, flow.name),
         wordsFor(scene.script, turn.person),
       );
@@ -112,9 +113,18 @@ export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
   };
 }
 
-function homeOptions(scene: Scene, turn: Turn) {
-  const flows = scene.script.flows.filter((flow) => may(turn.roles, flow.action) && flow.isOffered(turn));
+function homeOptions(scene: Scene, turn: Turn): Option[] {
+  const flows = openFlows(scene, turn).filter((flow) => !flow.onDesk);
   return [...flows.map((flow) => flow.name), officeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
+}
+
+function deskOptions(scene: Scene, turn: Turn): Option[] {
+  const flows = openFlows(scene, turn).filter((flow) => flow.onDesk);
+  return [...flows.map((flow) => flow.name), homeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
+}
+
+function openFlows(scene: Scene, turn: Turn): readonly AnyFlow[] {
+  return scene.script.flows.filter((flow) => may(turn.roles, flow.action) && flow.isOffered(turn));
 }
 
 function nextDialog(scene: Scene, turn: Turn, at: Pick<Dialog, 'flow' | 'step' | 'state'>): Dialog {

@@ -16,9 +16,9 @@ export const flows: readonly AnyFlow[] = [
   invitationCard,
   namePeople,
   answers,
-  allot,
   importPlan,
   importDelegates,
+  allot,
   switchConference,
 ];
 

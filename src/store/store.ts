@@ -36,8 +36,8 @@ export function createStore(client: Client, passes: PassMaker) {
     reports: createReports(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
-    imports: createImports(client, passes),
   };
 }

@@ -29,8 +29,8 @@ function messagesOf(language: 'vi' | 'en'): Record<string, string[]> {
 /** Beginnings to which the code adds a name that stands in it: a flow, a refusal, a chair of the local web chat, a field of a plan. */
 const beginnings = [
   ...['menu-', 'refusal-', 'demo-', 'rsvp-'],
-  ...['allot-note-', 'name-people-note-'],
   ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
+  ...['allot-note-', 'name-people-note-'],
 ];
 
 /** Ids that the code puts together from a flow’s name, a refusal or a step. */

@@ -25,8 +25,8 @@ export const answers: Flow<z.infer<typeof state>> = {
           ...say('answers-numbers', { conference: shortNameOf(turn.conference), ...total }, [
             { value: 'silent', label: 'answers-silent-label' },
             { value: 'refresh', label: 'answers-refresh-label' },
-            { menu: 'allot', label: 'menu-allot' },
           ]),
+          desk: true,
           lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
         };
       },
