@@ -114,7 +114,7 @@ rsvp-attending = Attending
 rsvp-absent = Absent
 rsvp-substituted = Send a substitute
 rsvp-invitation =
-    INVITATION
+    INVITATION · CODE { $code }
     To { $whom }
     { $issuer ->
         [none] You are cordially invited to
@@ -230,7 +230,10 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    INVITATION
+    INVITATION{ $code ->
+        [none] { "" }
+       *[other] { " · CODE " }{ $code }
+    }
     { $conference }
     Invited: { $whom }{ $state ->
         [cancelled] { "\u000A" }The conference was cancelled.

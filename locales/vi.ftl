@@ -118,7 +118,7 @@ rsvp-attending = Tham dự
 rsvp-absent = Vắng mặt
 rsvp-substituted = Cử người dự thay
 rsvp-invitation =
-    GIẤY MỜI
+    GIẤY MỜI · MÃ { $code }
     Kính gửi { $whom }
     { $issuer ->
         [none] Trân trọng kính mời dự
@@ -234,7 +234,10 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    GIẤY MỜI
+    GIẤY MỜI{ $code ->
+        [none] { "" }
+       *[other] { " · MÃ " }{ $code }
+    }
     { $conference }
     Kính mời: { $whom }{ $state ->
         [cancelled] { "\u000A" }Hội nghị đã hủy.

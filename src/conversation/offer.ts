@@ -58,8 +58,10 @@ export function renderSay(said: Say, words: Words): string {
 /** A message with its choices, as it goes out. */
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;
+  const codeOf = said.find((one) => one.codeOf !== undefined)?.codeOf;
   return {
     ...(document && { document }),
+    ...(codeOf !== undefined && { codeOf }),
     text: said.map((one) => renderSay(one, words)).join('\n\n'),
     choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
   };

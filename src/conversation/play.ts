@@ -1,5 +1,6 @@
-import { nameOf } from '../domain/conference.ts';
+import { hasFirmDate, nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
+import { orderCalendarEntry } from '../message/orders.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
@@ -106,11 +107,17 @@ export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
         ...reply,
         choices: reply.choices.map((choice) => ({ ...choice, digit: '' })),
       })),
-      renderReply([say('home-menu')], menu, words),
+      renderReply([menuWithCalendar(turn)], menu, words),
     ],
     dialog: { ...asked.dialog, offered: [...question, ...menu] },
     about: asked.about,
   };
+}
+
+/** The menu, and with it the conference for the telephone's calendar once its day is firm. */
+function menuWithCalendar({ conference }: Turn): Say {
+  const menu = say('home-menu');
+  return hasFirmDate(conference) ? { ...menu, document: orderCalendarEntry(conference.id) } : menu;
 }
 
 function homeOptions(scene: Scene, turn: Turn): Option[] {

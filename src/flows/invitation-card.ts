@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { end, type Flow, none, say } from '../conversation/flow.ts';
 import { describeWhen, nameOf } from '../domain/conference.ts';
+import { admits } from '../domain/invitation.ts';
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute } from '../domain/substitute.ts';
+import { orderInvitationQr } from '../message/orders.ts';
+import { codeSlot } from '../message/reply.ts';
 
 /** A delegate looks at the invitation: when, where, which seat, how to dress, whom to call, and what was answered. */
 export const invitationCard: Flow<null> = {
@@ -17,8 +20,11 @@ export const invitationCard: Flow<null> = {
     const invitation = await turn.store.invitations.ofPerson(turn.person.id);
     if (!invitation) return end(say('rsvp-none'));
     if (invitation.withdrawn) return end(say('refusal-invitation-withdrawn', { phone: turn.officePhone ?? none }));
+    const isGood = admits(invitation, conference);
     return end({
+      ...(isGood && { document: orderInvitationQr(turn.person.id), codeOf: turn.person.id }),
       ...say('card', {
+        code: isGood ? codeSlot : none,
         conference: nameOf(conference),
         state: conference.state,
         whom: addressPerson(turn.person),
