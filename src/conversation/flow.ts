@@ -51,6 +51,8 @@ export type Say = {
   document?: DocumentOrder;
   /** Whose code `codeSlot` stands for. */
   codeOf?: number;
+  /** Whose ways in it hands on; see `slotsOf`. */
+  waysInOf?: number[];
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */

@@ -59,9 +59,11 @@ export function renderSay(said: Say, words: Words): string {
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;
   const codeOf = said.find((one) => one.codeOf !== undefined)?.codeOf;
+  const waysInOf = said.flatMap((one) => one.waysInOf ?? []);
   return {
     ...(document && { document }),
     ...(codeOf !== undefined && { codeOf }),
+    ...(waysInOf.length > 0 && { waysInOf }),
     text: said.map((one) => renderSay(one, words)).join('\n\n'),
     choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
   };

@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Delivery } from '../message/delivery.ts';
-import { codeSlot, type OutgoingFile, type Reply } from '../message/reply.ts';
+import { codeSlot, type OutgoingFile, type Reply, slotsOf } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptLine } from '../store/transcripts.ts';
@@ -29,7 +29,7 @@ export function createEnclosures(needs: Needs) {
     /** The message as it leaves. A file that is no longer to be given is left out. */
     async complete(delivery: Sent): Promise<{ reply: Reply; file?: OutgoingFile }> {
       const { reply } = delivery;
-      const completed = { reply: { ...reply, text: await fillCode(reply) } };
+      const completed = { reply: { ...reply, text: await fillSlots(reply) } };
       const made = await make(reply);
       if (!reply.document || !made) return completed;
       const link = `${needs.publicUrl}${await pathOf(delivery)}`;
@@ -39,7 +39,7 @@ export function createEnclosures(needs: Needs) {
     /** The line as a page shows it. */
     async show({ sent, ...line }: KeptLine): Promise<TranscriptLine> {
       if (!sent) return line;
-      const text = await fillCode(sent.reply);
+      const text = await fillSlots(sent.reply);
       const order = sent.reply.document;
       if (!order) return { ...line, text };
       const file = { name: order.name, link: await pathOf(sent), isPicture: order.name.endsWith('.png') };
@@ -70,9 +70,20 @@ export function createEnclosures(needs: Needs) {
     return document ? makeDocument(document, { ...needs, now: clock() }) : null;
   }
 
-  async function fillCode({ text, codeOf }: Reply): Promise<string> {
-    if (codeOf === undefined) return text;
-    const pass = await store.passes.ofPerson(codeOf);
-    return text.replaceAll(codeSlot, pass ? passes.codeOf(pass.personId, pass.counter) : '…');
+  /** Fills the slots of those people alone whom the message names beside its text: a text may hold anybody's words. */
+  async function fillSlots({ text, codeOf, waysInOf = [] }: Reply): Promise<string> {
+    let filled = codeOf === undefined ? text : text.replaceAll(codeSlot, (await wayIn(codeOf)).code);
+    for (const personId of waysInOf) {
+      const [slots, way] = [slotsOf(personId), await wayIn(personId)];
+      filled = filled.replaceAll(slots.code, way.code).replaceAll(slots.link, way.link);
+    }
+    return filled;
+  }
+
+  async function wayIn(personId: number): Promise<{ code: string; link: string }> {
+    const pass = await store.passes.ofPerson(personId);
+    if (!pass) return { code: '…', link: '…' };
+    const token = passes.tokenOf(personId, pass.counter);
+    return { code: passes.codeOf(personId, pass.counter), link: `${needs.publicUrl}/c/${token}` };
   }
 }

@@ -15,10 +15,17 @@ export type Reply = {
   document?: DocumentOrder;
   /** Whose code `codeSlot` in the text stands for, until the message is sent: no code is ever stored. */
   codeOf?: number;
+  /** Whose codes and links the slots in the text stand for, where the message hands on other people's ways in. */
+  waysInOf?: number[];
 };
 
 /** Where a code will stand in a text; see `Reply.codeOf`. */
 export const codeSlot = '{code}';
+
+/** Where the code and the link of somebody else will stand; filled for the people of `Reply.waysInOf` alone. */
+export function slotsOf(personId: number): { code: string; link: string } {
+  return { code: `{code:${personId}}`, link: `{link:${personId}}` };
+}
 
 /** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
 export type DocumentOrder = {

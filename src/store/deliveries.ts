@@ -28,6 +28,7 @@ const reply = z.object({
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
   codeOf: z.number().optional(),
+  waysInOf: z.array(z.number()).optional(),
 });
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
@@ -123,12 +124,13 @@ export function createDeliveries(client: Client) {
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, codeOf, ...rest } = reply.parse(JSON.parse(json));
+  const { asksPhone, document, codeOf, waysInOf, ...rest } = reply.parse(JSON.parse(json));
   return {
     ...rest,
     ...(asksPhone && { asksPhone }),
     ...(document && { document }),
     ...(codeOf !== undefined && { codeOf }),
+    ...(waysInOf && { waysInOf }),
   };
 }
 

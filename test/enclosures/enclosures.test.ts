@@ -116,3 +116,13 @@ test('a page shows the line with its code and its file, which the link fetches',
   await database.transaction((store) => store.passes.renew(personId, clock.now()));
   expect(await enclosures.download(tokenIn(invitation?.file?.link))).toBeNull();
 });
+
+test('a message hands on the ways in of those whom it names beside its text, and of nobody whom the text names', async () => {
+  const { complete, code, tokenOf, personId, invitation } = await setEnclosures();
+  const text = `{code:${personId}} {link:${personId}} {code:${personId + 1}} {code}`;
+  const handedOn = await complete({ text, choices: [], waysInOf: [personId] });
+  expect(handedOn.reply.text).toBe(`${code} ${publicUrl}/c/${await tokenOf(personId)} {code:${personId + 1}} {code}`);
+  expect((await complete({ ...invitation, text })).reply.text).toBe(
+    `{code:${personId}} {link:${personId}} {code:${personId + 1}} ${code}`,
+  );
+});

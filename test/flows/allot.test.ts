@@ -35,6 +35,17 @@ test('an organizer gives units their places from the plan, and gets a link and a
   expect(van.last()?.text).toBe(
     `ĐÃ GHI NHẬN ✓\nĐại biểu các phường: 2 đơn vị, chức danh, 8 chỗ. Gửi cho đầu mối liên kết và mã sau; mỗi đầu mối một liên kết.\n- Lê Thị Hoa, 0911000001 (Phường Mây)\n  Mã: {code:${hoa}}\n  Liên kết: {link:${hoa}}\n- Hồ Minh, chưa có số điện thoại (Phường Gió)\n  Mã: {code:${minh}}\n  Liên kết: {link:${minh}}`,
   );
+  const owed = (await database.read.deliveries.ofAddress(van.from)).at(-1);
+  expect(owed?.reply.waysInOf).toEqual([hoa, minh]);
+});
+
+test('whatever somebody is called, the message that shows it opens nobody else’s door', async () => {
+  const office = await officeOpen();
+  const { van, database } = office;
+  await office.gives('Phường {code:1}; 5; Lê Thị Hoa; 0911000001');
+  const owed = (await database.read.deliveries.ofAddress(van.from)).at(-1);
+  expect(owed?.reply.text).not.toContain('{code:1}');
+  expect(owed?.reply.waysInOf).not.toContain(1);
 });
 
 test('the numbers stand by group and by unit: planned, named, connected, confirmed; and who has named nobody', async () => {

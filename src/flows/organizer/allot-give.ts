@@ -16,6 +16,7 @@ import { mostLines } from '../../domain/naming.ts';
 import { type Quota, readQuota } from '../../domain/quota.ts';
 import { type PlannedPlaces, readUnitLines, type UnitLines } from '../../domain/unit-lines.ts';
 import { tidy } from '../../domain/vietnamese.ts';
+import { slotsOf } from '../../message/reply.ts';
 import { type AllotState, allotNothing } from './allot-state.ts';
 
 const pageSize = 8;
@@ -100,8 +101,7 @@ export function listWayIn(contact: Allotment['contacts'][number], units: string)
     name: contact.name,
     phone: contact.phone ?? none,
     units,
-    code: `{code:${contact.id}}`,
-    link: `{link:${contact.id}}`,
+    ...slotsOf(contact.id),
   });
 }
 
@@ -120,6 +120,7 @@ async function give(turn: Turn, { group, planned }: AllotState): Promise<Move<Al
       contacts: ways.length,
     }),
     lists: { ways },
+    waysInOf: [...contacts.keys()],
   });
 }
 

@@ -102,6 +102,7 @@ export const allot: Flow<AllotState> = {
             ...(one.counts.named === 0 ? [{ value: 'remove', label: 'allot-remove-label' }] : []),
             { value: 'back', label: 'allot-back-label' },
           ]),
+          waysInOf: one.contacts.map(({ id }) => id),
           lists: {
             ways: one.contacts.map((contact) => listWayIn(contact, describePlace(one))),
             people: people.map((person, place) =>
