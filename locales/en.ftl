@@ -100,9 +100,6 @@ pair-not-me =
 pair-refused =
     NOTICE
     This code is not right or was used already. Please check the code on the invitation, or { $office }.
-pair-taken =
-    NOTICE
-    This invitation is connected with another chat already. If you have a new telephone or account, please { $office }.
 pair-later =
     NOTICE
     Typed codes are not accepted at the moment. Please open the link or scan the QR code on the invitation, or { $office }.
@@ -118,7 +115,7 @@ rsvp-attending = Attending
 rsvp-absent = Absent
 rsvp-substituted = Send a substitute
 rsvp-invitation =
-    INVITATION · CODE { $code }
+    INVITATION · CODE { "{code:" }{ $personId }{ "}" }
     To { $whom }
     { $issuer ->
         [none] You are cordially invited to
@@ -234,9 +231,9 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    INVITATION{ $code ->
+    INVITATION{ $personId ->
         [none] { "" }
-       *[other] { " · CODE " }{ $code }
+       *[other] { " · CODE " }{ "{code:" }{ $personId }{ "}" }
     }
     { $conference }
     Invited: { $whom }{ $state ->
@@ -251,6 +248,7 @@ card =
     }
     Seat: { $seat ->
         [none] see the plan in the hall
+        [moved] passed to the substitute
        *[other] { $seat }
     }{ $dress ->
         [yes] { "\u000A" }Dress:{ "\u000A" }{ $dressCode }
@@ -718,8 +716,7 @@ call-refused =
     NOTICE
     { $why ->
         [conference-cancelled] The conference is cancelled; replies are no longer recorded.
-        [invitation-withdrawn] This invitation is no longer valid; replies are no longer recorded.
-       *[other] Replies have closed; a reason is needed to still take this one.
+       *[invitation-withdrawn] This invitation is no longer valid; replies are no longer recorded.
     }
 call-kept =
     RECORDED ✓
@@ -839,8 +836,8 @@ allot-way-in =
         [none] no telephone number
        *[other] { $phone }
     } ({ $units })
-      Code: { $code }
-      Link: { $link }
+      Code: { "{code:" }{ $personId }{ "}" }
+      Link: { "{link:" }{ $personId }{ "}" }
 allot-stopped =
     RECORDED ✓
     No places were given; what was recorded before stays.
@@ -988,4 +985,216 @@ refusal-naming-cancelled =
     The conference is cancelled. Nobody need be named. { $phone ->
         [none] { "" }
        *[other] Office: { $phone }.
+    }
+
+## Substitutes
+menu-approval = Approve substitutes
+menu-move = Change telephone
+substitute-link =
+    Please pass this personal link on to { $name }, to see the invitation and to reply:
+    { "{link:" }{ $personId }{ "}" }
+    Code to type: { "{code:" }{ $personId }{ "}" }
+substitute-chosen =
+    INVITATION
+    { $delegate } sends you as substitute to { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    Please choose Reply to answer.
+substitute-instead = You come instead of { $delegate }.
+substitute-recalled =
+    NOTICE
+    You need not come instead of { $delegate } to { $conference } any more. The invitation as substitute is no longer valid.
+substitute-absent =
+    NOTICE
+    Your substitute { $name } cannot attend. Please choose Reply to attend yourself or to send somebody else.
+substitute-waits =
+    RECORDED ✓
+    The group { $group } is invited by name, so the office has to agree first. The office was asked for this substitute: { $substitute }.
+    Your earlier reply stands until the office has answered.
+substitute-pending = The office has still to agree to the substitute: { $substitute }.
+substitute-approved =
+    NOTICE
+    The office agrees to your substitute: { $substitute }.
+substitute-declined =
+    NOTICE
+    The office does not agree to the substitute: { $substitute }, because this group is invited by name. Your earlier reply stands; please choose Reply to change it.
+refusal-substitute-of-substitute =
+    NOTICE
+    You are a substitute and cannot send somebody else. { $phone ->
+        [none] If you cannot attend, please reply so or contact the office.
+       *[other] If you cannot attend, please reply so or call the office: { $phone }.
+    }
+refusal-substitute-self =
+    NOTICE
+    { $name } is the one who is invited, so no substitute was recorded.
+refusal-substitute-invited =
+    NOTICE
+    { $name } has an invitation of their own, so no substitute was recorded. Please send somebody else.
+pair-substituted =
+    NOTICE
+    This invitation was passed to the substitute: { $substitute }. The substitute has a personal link and code. To change this, please { $office }.
+pair-renewed =
+    NOTICE
+    The office has replaced this link or code with a new one. Please use the newest invitation, or { $office }.
+
+## For the organizers: substitutes where a group is invited by name
+approval-request =
+    REPLY NEEDED
+    { $conference } · group { $group } (invited by name)
+    { $delegate } asks to send a substitute: { $substitute }.
+approval-yes = Agree
+approval-no = Do not agree
+approval-none =
+    NOTICE
+    No substitute waits for approval.
+approval-over =
+    NOTICE
+    This request has been decided or is void: { $substitute }.
+approval-approved =
+    RECORDED ✓
+    Substitute approved: { $substitute }. The delegate is told at once.
+approval-declined =
+    RECORDED ✓
+    Substitute not approved: { $substitute }. The delegate is told at once.
+menu-exact-groups = Groups invited by name
+exact-groups-question =
+    REPLY NEEDED
+    In a group invited by name, organizers have to approve every substitute. Choose a group to change it:
+exact-groups-option = { $group }{ $exact ->
+        [true] { " ✓" }
+       *[false] { "" }
+    }
+exact-groups-none =
+    NOTICE
+    The conference has no list of delegates yet.
+exact-groups-done = Done
+exact-groups-kept =
+    RECORDED ✓
+    The groups invited by name are saved.
+
+## For the office: answering for somebody
+menu-reply-for = Reply for somebody
+find-question =
+    REPLY NEEDED
+    Please type part of the name (accents do not matter), the telephone number, or the number in the list.
+find-nobody =
+    REPLY NEEDED
+    No delegate matches "{ $query }". Please type the name, telephone number or number in the list again.
+find-choice =
+    REPLY NEEDED
+    Several delegates match "{ $query }". Choose one, or type more of the name:
+find-many =
+    REPLY NEEDED
+    More than { $most } delegates match "{ $query }". Choose one, or type the full name:
+reply-for-question =
+    REPLY NEEDED
+    { $delegate }
+    { rsvp-standing }
+    What does the delegate reply?
+reply-for-reason =
+    REPLY NEEDED
+    { $delegate }: { $answer ->
+        [attending] attending
+        [absent] absent
+       *[substituted] sends a substitute ({ $substitute })
+    }.
+    { $late ->
+        [true] Replies have closed, so please say why the office replies, for example: telephoned at 8:00.
+       *[false] Please give a reason, for example: telephoned; or choose Skip.
+    }
+reply-for-stopped =
+    RECORDED ✓
+    Nothing was recorded; the earlier reply stands.
+reply-for-kept =
+    RECORDED ✓
+    { $delegate }: { $answer ->
+        [attending] attending
+        [absent] absent
+       *[substituted] sends a substitute ({ $substitute })
+    }.
+reply-for-told =
+    NOTICE
+    The office has recorded for { $you } at { $conference }: { $answer ->
+        [attending] attending
+        [absent] absent
+       *[substituted] a substitute is sent ({ $substitute })
+    }. If this is wrong, please choose Reply or call the office.
+
+## Another telephone
+move-asked =
+    NOTICE
+    This invitation is in use on another telephone. That one was asked; once it confirms, the invitation moves here. If it is lost, please { $office }.
+move-question =
+    REPLY NEEDED
+    Somebody has just opened the invitation of { $you } to { $conference } on another telephone. Move it there?
+move-given =
+    RECORDED ✓
+    The invitation has moved to the other telephone. This one gets no more messages of the conference.
+move-arrived =
+    RECORDED ✓
+    The invitation to { $conference } has moved to this telephone. { $You }, please choose one of the following:
+move-kept =
+    RECORDED ✓
+    The invitation stays on this telephone. The other one is told.
+move-refused =
+    NOTICE
+    The telephone that holds the invitation does not agree to the move. If need be, please call the office named on the invitation.
+refusal-move-over =
+    NOTICE
+    No move to another telephone waits. If need be, please open the link on the new telephone again.
+menu-renew-pass = Renew an invitation
+renew-pass-confirm =
+    REPLY NEEDED
+    Give { $delegate } a new link and code?
+    The old link and code, and the telephones connected with them, stop working at once.
+renew-pass-stopped =
+    RECORDED ✓
+    Nothing was renewed; the old link and code still work.
+renew-pass-done =
+    RECORDED ✓
+    The invitation of { $delegate } is renewed.
+    Link: { "{link:" }{ $personId }{ "}" }
+    Code: { "{code:" }{ $personId }{ "}" }
+renew-pass-ended =
+    NOTICE
+    The office has renewed the invitation to { $conference }. This telephone is no longer connected; please use the new link or code.
+
+## For the organizers: the desk, and calling a conference off
+menu-desk = Office work
+desk-question =
+    REPLY NEEDED
+    { $waiting ->
+        [0] No substitute waits for approval.
+       *[other] Substitutes waiting for approval: { $waiting }.
+    }
+    Choose what to do:
+menu-cancel-conference = Cancel the conference
+cancel-conference-confirm =
+    REPLY NEEDED
+    Cancel { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }?
+    Everybody connected (among them { $connected }/{ $total } delegates) is told at once, and no reply is taken any more. This cannot be undone.
+cancel-conference-stopped =
+    RECORDED ✓
+    The conference is not cancelled.
+cancel-conference-done =
+    RECORDED ✓
+    { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    } is cancelled. Everybody connected is told; the others have to be called.
+cancel-conference-already =
+    NOTICE
+    This conference was cancelled before.
+cancel-conference-told =
+    CHANGE
+    { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    } is cancelled. You need not reply.{ $phone ->
+        [none] { "" }
+       *[other] { " " }Office: { $phone }.
     }

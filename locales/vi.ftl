@@ -104,9 +104,6 @@ pair-not-me =
 pair-refused =
     THÔNG BÁO
     Mã này không đúng hoặc đã được dùng. Kính đề nghị { $you } xem lại mã trên giấy mời, hoặc { $office }.
-pair-taken =
-    THÔNG BÁO
-    Giấy mời này đã được kết nối với một cuộc trò chuyện khác. Nếu { $you } đổi điện thoại hoặc tài khoản, xin { $office }.
 pair-later =
     THÔNG BÁO
     Hiện chưa nhận mã nhập tay. Kính đề nghị { $you } mở liên kết hoặc quét mã QR trên giấy mời, hoặc { $office }.
@@ -122,7 +119,7 @@ rsvp-attending = Tham dự
 rsvp-absent = Vắng mặt
 rsvp-substituted = Cử người dự thay
 rsvp-invitation =
-    GIẤY MỜI · MÃ { $code }
+    GIẤY MỜI · MÃ { "{code:" }{ $personId }{ "}" }
     Kính gửi { $whom }
     { $issuer ->
         [none] Trân trọng kính mời dự
@@ -238,9 +235,9 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    GIẤY MỜI{ $code ->
+    GIẤY MỜI{ $personId ->
         [none] { "" }
-       *[other] { " · MÃ " }{ $code }
+       *[other] { " · MÃ " }{ "{code:" }{ $personId }{ "}" }
     }
     { $conference }
     Kính mời: { $whom }{ $state ->
@@ -255,6 +252,7 @@ card =
     }
     Chỗ ngồi: { $seat ->
         [none] theo sơ đồ tại hội trường
+        [moved] đã chuyển cho người dự thay
        *[other] { $seat }
     }{ $dress ->
         [yes] { "\u000A" }Trang phục:{ "\u000A" }{ $dressCode }
@@ -719,8 +717,7 @@ call-refused =
     THÔNG BÁO
     { $why ->
         [conference-cancelled] Hội nghị đã hủy, không ghi câu trả lời nữa.
-        [invitation-withdrawn] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
-       *[other] Đã hết hạn xác báo, cần có lý do để vẫn nhận câu trả lời.
+       *[invitation-withdrawn] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
     }
 call-kept =
     ĐÃ GHI NHẬN ✓
@@ -840,8 +837,8 @@ allot-way-in =
         [none] chưa có số điện thoại
        *[other] { $phone }
     } ({ $units })
-      Mã: { $code }
-      Liên kết: { $link }
+      Mã: { "{code:" }{ $personId }{ "}" }
+      Liên kết: { "{link:" }{ $personId }{ "}" }
 allot-stopped =
     ĐÃ GHI NHẬN ✓
     Chưa phân bổ thêm; những gì đã ghi nhận trước đó vẫn giữ nguyên.
@@ -989,4 +986,216 @@ refusal-naming-cancelled =
     Hội nghị đã hủy. Đồng chí không cần cử đại biểu. { $phone ->
         [none] { "" }
        *[other] Văn phòng: { $phone }.
+    }
+
+## Substitutes
+menu-approval = Duyệt người dự thay
+menu-move = Chuyển máy
+substitute-link =
+    Kính đề nghị { $you } chuyển cho { $name } liên kết riêng sau để xem giấy mời và xác báo:
+    { "{link:" }{ $personId }{ "}" }
+    Mã để nhập tay: { "{code:" }{ $personId }{ "}" }
+substitute-chosen =
+    GIẤY MỜI
+    { $delegate } cử { $you } dự thay { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }.
+    Kính đề nghị { $you } chọn Xác báo để trả lời.
+substitute-instead = { $You } dự thay { $delegate }.
+substitute-recalled =
+    THÔNG BÁO
+    { $You } không cần dự thay { $delegate } tại { $conference } nữa. Giấy mời dự thay không còn hiệu lực.
+substitute-absent =
+    THÔNG BÁO
+    Người dự thay { $name } báo vắng mặt. Kính đề nghị { $you } chọn Xác báo để tham dự hoặc cử người khác.
+substitute-waits =
+    ĐÃ GHI NHẬN ✓
+    Khối { $group } mời đúng thành phần nên văn phòng cần đồng ý trước. Đã gửi văn phòng đề nghị cử người dự thay: { $substitute }.
+    Câu trả lời trước đó giữ nguyên cho đến khi văn phòng trả lời.
+substitute-pending = Đang chờ văn phòng đồng ý cử người dự thay: { $substitute }.
+substitute-approved =
+    THÔNG BÁO
+    Văn phòng đồng ý để { $you } cử người dự thay: { $substitute }.
+substitute-declined =
+    THÔNG BÁO
+    Văn phòng không đồng ý cử người dự thay: { $substitute }, vì khối này mời đúng thành phần. Câu trả lời trước đó giữ nguyên; kính đề nghị { $you } chọn Xác báo nếu có thay đổi.
+refusal-substitute-of-substitute =
+    THÔNG BÁO
+    { $You } là người dự thay nên không cử tiếp người khác. { $phone ->
+        [none] Nếu không dự được, kính đề nghị { $you } báo vắng mặt hoặc liên hệ văn phòng.
+       *[other] Nếu không dự được, kính đề nghị { $you } báo vắng mặt hoặc gọi văn phòng: { $phone }.
+    }
+refusal-substitute-self =
+    THÔNG BÁO
+    { $name } chính là người được mời, nên chưa ghi nhận người dự thay.
+refusal-substitute-invited =
+    THÔNG BÁO
+    { $name } đã có giấy mời riêng dự hội nghị, nên chưa ghi nhận người dự thay. Kính đề nghị { $you } cử người khác.
+pair-substituted =
+    THÔNG BÁO
+    Giấy mời này đã chuyển cho người dự thay: { $substitute }. Người dự thay có liên kết và mã riêng. Nếu cần thay đổi, xin { $office }.
+pair-renewed =
+    THÔNG BÁO
+    Liên kết hoặc mã này đã được văn phòng thay bằng liên kết và mã mới. Kính đề nghị { $you } dùng giấy mời mới nhất, hoặc { $office }.
+
+## For the organizers: substitutes where a group is invited by name
+approval-request =
+    CẦN TRẢ LỜI
+    { $conference } · khối { $group } (đúng thành phần)
+    { $delegate } đề nghị cử người dự thay: { $substitute }.
+approval-yes = Đồng ý
+approval-no = Không đồng ý
+approval-none =
+    THÔNG BÁO
+    Không có đề nghị dự thay nào đang chờ.
+approval-over =
+    THÔNG BÁO
+    Đề nghị dự thay này đã được giải quyết hoặc không còn hiệu lực: { $substitute }.
+approval-approved =
+    ĐÃ GHI NHẬN ✓
+    Đồng ý người dự thay: { $substitute }. Đại biểu được báo ngay.
+approval-declined =
+    ĐÃ GHI NHẬN ✓
+    Không đồng ý người dự thay: { $substitute }. Đại biểu được báo ngay.
+menu-exact-groups = Khối mời đúng thành phần
+exact-groups-question =
+    CẦN TRẢ LỜI
+    Ở khối mời đúng thành phần, người dự thay phải được ban tổ chức đồng ý. Chọn một khối để đổi:
+exact-groups-option = { $group }{ $exact ->
+        [true] { " ✓" }
+       *[false] { "" }
+    }
+exact-groups-none =
+    THÔNG BÁO
+    Hội nghị chưa có danh sách đại biểu.
+exact-groups-done = Xong
+exact-groups-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã lưu các khối mời đúng thành phần.
+
+## For the office: answering for somebody
+menu-reply-for = Trả lời thay
+find-question =
+    CẦN TRẢ LỜI
+    Kính đề nghị nhập một phần họ tên (không cần dấu), số điện thoại hoặc số thứ tự của đại biểu trong danh sách.
+find-nobody =
+    CẦN TRẢ LỜI
+    Không có đại biểu nào khớp với "{ $query }". Kính đề nghị nhập lại họ tên, số điện thoại hoặc số thứ tự.
+find-choice =
+    CẦN TRẢ LỜI
+    Có nhiều đại biểu khớp với "{ $query }". Chọn một người, hoặc nhập thêm họ tên:
+find-many =
+    CẦN TRẢ LỜI
+    Có hơn { $most } đại biểu khớp với "{ $query }". Chọn một người, hoặc nhập đủ họ tên:
+reply-for-question =
+    CẦN TRẢ LỜI
+    { $delegate }
+    { rsvp-standing }
+    Đại biểu trả lời thế nào?
+reply-for-reason =
+    CẦN TRẢ LỜI
+    { $delegate }: { $answer ->
+        [attending] tham dự
+        [absent] vắng mặt
+       *[substituted] cử người dự thay ({ $substitute })
+    }.
+    { $late ->
+        [true] Đã hết hạn xác báo, nên cần ghi lý do văn phòng trả lời thay, ví dụ: gọi điện báo lúc 8h00.
+       *[false] Ghi lý do, ví dụ: bận họp, gọi điện báo; hoặc chọn Bỏ qua.
+    }
+reply-for-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa trả lời thay; câu trả lời trước đó giữ nguyên.
+reply-for-kept =
+    ĐÃ GHI NHẬN ✓
+    { $delegate }: { $answer ->
+        [attending] tham dự
+        [absent] vắng mặt
+       *[substituted] cử người dự thay ({ $substitute })
+    }.
+reply-for-told =
+    THÔNG BÁO
+    Văn phòng đã ghi nhận thay { $you } tại { $conference }: { $answer ->
+        [attending] tham dự
+        [absent] vắng mặt
+       *[substituted] cử người dự thay ({ $substitute })
+    }. Nếu chưa đúng, kính đề nghị { $you } chọn Xác báo hoặc gọi văn phòng.
+
+## Another telephone
+move-asked =
+    THÔNG BÁO
+    Giấy mời này đang dùng trên một máy khác. Đã hỏi máy đó; khi được xác nhận, giấy mời chuyển sang máy này. Nếu không còn máy đó, xin { $office }.
+move-question =
+    CẦN TRẢ LỜI
+    Có người vừa mở giấy mời của { $you } dự { $conference } trên máy khác. Chuyển sang máy đó?
+move-given =
+    ĐÃ GHI NHẬN ✓
+    Giấy mời đã chuyển sang máy kia. Máy này không nhận tin của hội nghị nữa.
+move-arrived =
+    ĐÃ GHI NHẬN ✓
+    Giấy mời dự { $conference } đã chuyển sang máy này. Kính mời { $you } chọn một trong các mục sau:
+move-kept =
+    ĐÃ GHI NHẬN ✓
+    Giấy mời vẫn dùng trên máy này. Máy kia được báo là không chuyển.
+move-refused =
+    THÔNG BÁO
+    Máy đang giữ giấy mời không đồng ý chuyển. Nếu cần, kính đề nghị gọi văn phòng ghi trên giấy mời.
+refusal-move-over =
+    THÔNG BÁO
+    Không có yêu cầu chuyển máy nào đang chờ. Nếu cần, kính đề nghị { $you } mở lại liên kết trên máy mới.
+menu-renew-pass = Cấp lại giấy mời
+renew-pass-confirm =
+    CẦN TRẢ LỜI
+    Cấp liên kết và mã mới cho { $delegate }?
+    Liên kết, mã cũ và các máy đang kết nối sẽ ngừng dùng được ngay.
+renew-pass-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa cấp lại; liên kết và mã cũ vẫn dùng được.
+renew-pass-done =
+    ĐÃ GHI NHẬN ✓
+    Đã cấp lại giấy mời cho { $delegate }.
+    Liên kết: { "{link:" }{ $personId }{ "}" }
+    Mã: { "{code:" }{ $personId }{ "}" }
+renew-pass-ended =
+    THÔNG BÁO
+    Văn phòng đã cấp lại giấy mời dự { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
+
+## For the organizers: the desk, and calling a conference off
+menu-desk = Việc văn phòng
+desk-question =
+    CẦN TRẢ LỜI
+    { $waiting ->
+        [0] Không có đề nghị dự thay nào đang chờ.
+       *[other] Đề nghị dự thay đang chờ: { $waiting }.
+    }
+    Chọn một việc:
+menu-cancel-conference = Hủy hội nghị
+cancel-conference-confirm =
+    CẦN TRẢ LỜI
+    Hủy { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }?
+    Mọi người đã kết nối (trong đó { $connected }/{ $total } đại biểu) được báo ngay, và không nhận xác báo nữa. Việc này không hoàn lại được.
+cancel-conference-stopped =
+    ĐÃ GHI NHẬN ✓
+    Hội nghị không hủy.
+cancel-conference-done =
+    ĐÃ GHI NHẬN ✓
+    Đã hủy { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    }. Mọi người đã kết nối được báo; ai chưa kết nối cần gọi điện.
+cancel-conference-already =
+    THÔNG BÁO
+    Hội nghị này đã hủy trước đó.
+cancel-conference-told =
+    THAY ĐỔI
+    { $conference }{ $when ->
+        [none] { "" }
+       *[other] , { $when }
+    } đã hủy. { $You } không cần xác báo.{ $phone ->
+        [none] { "" }
+       *[other] { " " }Văn phòng: { $phone }.
     }

@@ -13,15 +13,14 @@ export function writeCircular(said: Say, words: Words): Circular {
   return { json: JSON.stringify(openGaps(renderReply([said], offered, words))) };
 }
 
-function openGaps({ text, choices, document, codeOf }: Reply) {
+function openGaps({ text, choices, document }: Reply) {
   const args = Object.entries(document?.args ?? {}).map(([name, value]) => [
     name,
     value === nobody ? personGap : value,
   ]);
   return {
-    text,
+    text: text.replaceAll(/\{(code|link):0\}/g, `{$1:${personGap}}`),
     choices: choices.map((one) => ({ ...one, value: one.value.replace(`m:${nobody}:`, `m:${personGap}:`) })),
     ...(document && { document: { ...document, args: Object.fromEntries(args) } }),
-    ...(codeOf !== undefined && { codeOf: codeOf === nobody ? personGap : codeOf }),
   };
 }

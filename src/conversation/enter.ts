@@ -5,7 +5,8 @@ import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
 import { isOfficeCall } from './choose.ts';
 import { say } from './flow.ts';
-import { areCodesClosed, isLocked, refuseGuess } from './guess.ts';
+import { areCodesClosed, isLocked, noteGuess, refuseGuess } from './guess.ts';
+import { askToMove, refuseRenewed, sayWhoComes } from './late-entry.ts';
 import { arrive, askIdentity } from './pair.ts';
 import { type Scene, type Spoken, staySilent } from './scene.ts';
 import { readWrittenCode, type Sealed } from './seal.ts';
@@ -18,11 +19,15 @@ export async function enterByPass(scene: Scene, { by, hash }: Sealed): Promise<S
   if (by === 'code' && (await areCodesClosed(scene))) return tell(scene, say('pair-later', office(scene)));
 
   const pass = by === 'token' ? await store.passes.ofToken(hash) : await store.passes.ofCode(hash);
-  const person = pass && !pass.revoked ? await store.people.of(pass.personId) : null;
+  const person = pass ? await store.people.of(pass.personId) : null;
   if (!pass || !person) return refuseGuess(scene);
+  if (pass.revoked) return refuseRenewed(scene, by);
   if (memberships.some((membership) => membership.person.id === person.id)) return arrive(scene, person);
-  if (by === 'code' && pass.codeUsed) return refuseGuess(scene);
-  if (await store.chats.isTaken(person.id, chat)) return tell(scene, say('pair-taken', office(scene)));
+  const instead = await sayWhoComes(store, scene.script, person.id);
+  if (instead) return tell(scene, instead);
+  if (by === 'code' && pass.codeUsed) await noteGuess(scene);
+  if (await store.chats.isTaken(person.id, chat)) return askToMove(scene, person, pass.counter);
+  if (by === 'code' && pass.codeUsed) return tell(scene, say('pair-refused', office(scene)));
   return askIdentity(scene, person, { personId: person.id, counter: pass.counter, typed: by === 'code' });
 }
 
@@ -40,7 +45,10 @@ export async function enterByPhone(scene: Scene, phone: string): Promise<Spoken>
     return tell(scene, say('pair-phone-unknown', office(scene)));
   }
   if (strange.length === 0) return arrive(scene, person);
-  if (await scene.store.chats.isTaken(person.id, scene.chat)) return tell(scene, say('pair-taken', office(scene)));
+  const instead = await sayWhoComes(scene.store, scene.script, person.id);
+  if (instead) return tell(scene, instead);
+  const pass = await scene.store.passes.ofPerson(person.id);
+  if (pass && (await scene.store.chats.isTaken(person.id, scene.chat))) return askToMove(scene, person, pass.counter);
   return askIdentity(scene, person, { personId: person.id, counter: null, typed: false });
 }
 

@@ -29,6 +29,12 @@ export type Turn = {
   officePhone: string | null;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
   circular(said: Say, honorific: string | null): Circular;
+  /** Owes a notice to every chat of a person; the same cause is told once. Its options are menu entries. */
+  tell(personId: number, cause: string, said: Say[]): Promise<void>;
+  /** Owes such a notice, about the one who speaks, to one chat, whoever it belongs to. */
+  tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
+  /** Owes a notice to every other chat of this conference. */
+  tellEverybody(cause: string, said: Say[]): Promise<void>;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */
@@ -52,8 +58,6 @@ export type Say = {
   desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
-  /** Whose code `codeSlot` stands for. */
-  codeOf?: number;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */
@@ -74,7 +78,9 @@ export type Move<State> =
   /** The dialog is over; the home menu stands under the last word. */
   | { kind: 'end'; say: Say[] }
   /** The dialog is over, and the home menu is somebody else's: another conference, another person of this chat. */
-  | { kind: 'home'; as: number; say: Say };
+  | { kind: 'home'; as: number; say: Say }
+  /** The dialog is over, and this chat is not this person's any more. */
+  | { kind: 'part'; say: Say };
 
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */

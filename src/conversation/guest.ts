@@ -5,14 +5,15 @@ import type { Reply } from '../message/reply.ts';
 import { noDialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';
 import { say } from './flow.ts';
-import { renderSay } from './offer.ts';
-import { previewIdentity } from './pair.ts';
-import type { Script } from './scene.ts';
+import { sayWhoComes } from './late-entry.ts';
+import { renderReply, renderSay } from './offer.ts';
+import { isPairingWith, previewIdentity } from './pair.ts';
+import { type Script, wordsFor } from './scene.ts';
 
 /** Who stands behind a personal link, and what the page shows before and beside the talk. */
 export type Guest = {
   address: Address;
-  /** Whether this page's chat has been confirmed to be theirs. */
+  /** Whether the link was taken up on this page: from then on the talk itself is shown. */
   connected: boolean;
   name: string;
   title: string | null;
@@ -36,16 +37,19 @@ export async function findGuest(script: Script, store: Store, passes: PassMaker,
   const memberships = chat ? await store.chats.membershipsOf(chat.id) : [];
   const dialog = chat ? await store.dialogs.of(chat.id) : noDialog;
   const invitation = await store.invitations.ofPerson(person.id);
+  const instead = await sayWhoComes(store, script, person.id);
   return {
     address,
-    connected: memberships.some((membership) => membership.person.id === person.id),
+    connected: memberships.some((membership) => membership.person.id === person.id) || isPairingWith(dialog, person.id),
     name: person.name,
     title: person.title,
     unit: person.unit,
     conference: { title: nameOf(conference), when: describeWhen(conference) ?? '', venue: conference.venue },
     answer:
       !invitation || invitation.rsvp === 'silent' ? null : renderSay(say(`rsvp-${invitation.rsvp}`), script.words),
-    identity: await previewIdentity({ store, script, dialog }, person),
+    identity: instead
+      ? renderReply([instead], [], wordsFor(script, person))
+      : await previewIdentity({ store, script, dialog }, person),
     officePhone: conference.officePhone ?? script.officePhone,
   };
 }

@@ -52,7 +52,7 @@ export function renderSay(said: Say, words: Words): string {
     name,
     lines.map((line) => renderSay(line, words)).join('\n'),
   ]);
-  return words(said.id, { ...said.args, ...Object.fromEntries(lists) });
+  return words(said.id, said.args, Object.fromEntries(lists));
 }
 
 /** What is said, as the messages it takes: each carries one document, and the choices stand under the last. */
@@ -68,10 +68,8 @@ export function renderReplies(said: Say[], offers: Offer[], words: Words): Reply
 /** A message with its choices, as it goes out. */
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;
-  const codeOf = said.find((one) => one.codeOf !== undefined)?.codeOf;
   return {
     ...(document && { document }),
-    ...(codeOf !== undefined && { codeOf }),
     text: said.map((one) => renderSay(one, words)).join('\n\n'),
     choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
   };

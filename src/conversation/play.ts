@@ -40,6 +40,8 @@ export async function play<State>(
       const home = { ...scene, memberships };
       return goHome(home, turnOf(home, move.as) ?? turn, [...before, move.say]);
     }
+    case 'part':
+      return partFrom(scene, turn, [...before, move.say]);
     case 'again':
       return askAgain(scene, turn, [...before, move.because]);
     case 'ask': {
@@ -75,6 +77,16 @@ export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
     dialog: { ...dialog, offered },
     about: aboutOf(turn),
   };
+}
+
+/** Says the last word to somebody who is not this chat's any more; whoever else it belongs to goes on. */
+function partFrom(scene: Scene, turn: Turn, said: Say[]): Spoken {
+  const memberships = scene.memberships.filter(({ person }) => person.id !== turn.person.id);
+  const left = { ...scene, memberships };
+  const other = turnOf(left, null);
+  if (other) return goHome(left, other, said);
+  const dialog = nextDialog(scene, turn, { flow: null, step: null, state: null });
+  return { replies: [renderReply(said, [], wordsFor(scene.script, turn.person))], dialog, about: null };
 }
 
 /** Says something and shows the choices of the open question once more; without one, the home menu. */

@@ -8,6 +8,7 @@ import { writeCircular } from './circular.ts';
 import type { AnyFlow, Turn } from './flow.ts';
 import { addressing, type Words } from './fluent.ts';
 import { currentMembership, rolesAt, speakerAt } from './membership.ts';
+import { tellChat, tellEverybody, tellPerson } from './notify.ts';
 
 /** What the conversation is made of; the same for every message. */
 export type Script = {
@@ -71,5 +72,8 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
     circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
+    tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
+    tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
+    tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
   };
 }

@@ -8,7 +8,7 @@ export function tell(scene: Scene, said: Say): Spoken {
 }
 
 /** Whom to call, within a sentence. */
-export function office({ script }: Scene): { office: string } {
+export function office({ script }: Pick<Scene, 'script'>): { office: string } {
   const phone = script.officePhone;
   return { office: phone ? script.words('office-call', { phone }) : script.words('office-ask') };
 }

@@ -18,14 +18,21 @@ export type Invitation = {
   rsvp: Rsvp;
   /** Why absent, where it was given. */
   reason: string | null;
-  substitute: Substitute | null;
+  /** Who comes instead, with an invitation of their own. */
+  substitute: (Substitute & { personId?: number }) | null;
+  /** Whom this invitation's person comes instead of. */
+  substituteFor: { personId: number; whom: string } | null;
+  /** The substitute whom an organizer has still to approve. */
+  requested: Substitute | null;
   answeredAt: Date | null;
   withdrawn: boolean;
 };
 
 export type Answer = { rsvp: 'attending' } | { rsvp: 'absent' } | { rsvp: 'substituted'; substitute: Substitute };
 
-export type AnswerRefusal = 'conference-cancelled' | 'invitation-withdrawn' | 'rsvp-closed';
+type Closed = 'conference-cancelled' | 'invitation-withdrawn' | 'rsvp-closed';
+
+export type AnswerRefusal = Closed | 'substitute-of-substitute';
 
 export type AnswerTime = { now: Date; closesAt: Date | null; cancelled: boolean };
 
@@ -35,7 +42,7 @@ export function admits(invitation: Invitation, conference: Pick<Conference, 'sta
 }
 
 /** Why no answer is taken any more, or null while answers count. */
-export function whyClosed(invitation: Invitation, when: AnswerTime): AnswerRefusal | null {
+export function whyClosed(invitation: Invitation, when: AnswerTime): Closed | null {
   if (when.cancelled) return 'conference-cancelled';
   if (invitation.withdrawn) return 'invitation-withdrawn';
   return when.closesAt && when.now >= when.closesAt ? 'rsvp-closed' : null;
@@ -49,9 +56,11 @@ export function answerInvitation(
 ): Outcome<Invitation, AnswerRefusal> {
   const refusal = whyClosed(invitation, when);
   if (refusal) return refuse(refusal);
+  if (answer.rsvp === 'substituted' && invitation.substituteFor) return refuse('substitute-of-substitute');
 
   return accept({
     ...invitation,
+    requested: null,
     rsvp: answer.rsvp,
     reason: answer.rsvp === 'absent' ? invitation.reason : null,
     substitute: answer.rsvp === 'substituted' ? answer.substitute : null,
@@ -59,7 +68,41 @@ export function answerInvitation(
   });
 }
 
+/** Records an answer that the office took by telephone: after answers closed too, but then with the reason. */
+export function answerForDelegate(
+  invitation: Invitation,
+  answer: Answer,
+  reason: string | null,
+  when: AnswerTime,
+): Outcome<Invitation, AnswerRefusal | 'reason-missing'> {
+  const outcome = answerInvitation(invitation, answer, { ...when, closesAt: null });
+  if (!outcome.ok) return outcome;
+  if (!reason && needsReason(when)) return refuse('reason-missing');
+  return accept({ ...outcome.value, reason: answer.rsvp === 'absent' ? (reason ?? outcome.value.reason) : null });
+}
+
+/** Once answers have closed, whoever changes one says why. */
+export function needsReason({ now, closesAt }: AnswerTime): boolean {
+  return closesAt !== null && now >= closesAt;
+}
+
 /** Adds why somebody cannot come; only an absence has a reason. */
 export function giveReason(invitation: Invitation, reason: string): Outcome<Invitation, 'not-absent'> {
   return invitation.rsvp === 'absent' ? accept({ ...invitation, reason }) : refuse('not-absent');
 }
+
+/** Who of the office answered for a delegate, and why. */
+export type OfficeNote = { personId: number; reason: string | null };
+
+/** Somebody as a list of choices names them. */
+export type Listed = { personId: number; name: string; title: string | null; unit: string | null };
+
+/** A substitute whom an organizer has to approve. */
+export type SubstituteRequest = {
+  id: number;
+  invitationId: number;
+  conferenceId: number;
+  group: string;
+  substitute: Substitute;
+  decision: string | null;
+};

@@ -4,17 +4,24 @@ import { type Answer, type AnswerTime, answerInvitation, type Invitation, whyClo
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/substitute.ts';
 import { orderInvitationQr } from '../message/orders.ts';
-import { codeSlot } from '../message/reply.ts';
+import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from './substitution.ts';
 
 /** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
 export async function record(turn: Turn, answer: Answer): Promise<Move<SubstituteDraft>> {
   const invitation = await turn.store.invitations.ofPerson(turn.person.id);
   if (!invitation) return end(say('rsvp-none'));
   const outcome = answerInvitation(invitation, answer, timeOf(turn));
-  if (!outcome.ok) return refuseIfClosed(turn, invitation) ?? end(standing(invitation));
-  await turn.store.invitations.keepAnswer(outcome.value, turn.chat.address.channel);
+  if (!outcome.ok) return refuseIfClosed(turn, invitation) ?? refuseSendingOn(turn);
+  if (answer.rsvp === 'substituted') {
+    const refusal = await refuseSubstitute(turn, invitation, answer.substitute);
+    if (refusal) return end(refusal, standing(invitation));
+    if (await needsApproval(turn, invitation)) {
+      return end(await requestSubstitute(turn, invitation, answer.substitute), standing(invitation));
+    }
+  }
+  const link = await carryOut(turn, invitation, outcome.value);
   const kept = say('rsvp-kept', { ...placeOf(turn), ...standingOf(outcome.value), until: untilOf(turn) });
-  return answer.rsvp === 'absent' ? ask('reason', nobody, kept) : end(kept);
+  return answer.rsvp === 'absent' ? ask('reason', nobody, kept) : end(kept, ...link);
 }
 
 /** Once answers no longer count: why, and what stands. */
@@ -26,20 +33,25 @@ export function refuseIfClosed(turn: Turn, invitation: Invitation): Move<never> 
 }
 
 /** Whom an invitation is to; `whom` addresses them in full. */
-export type Invited = { personId: number; whom: string; code: string };
+export type Invited = { personId: number; whom: string };
+
+/** What is to be known before the question: whom somebody comes instead of, or that the office has still to decide. */
+export function introduce({ substituteFor, requested }: Invitation): Say | undefined {
+  if (substituteFor) return say('substitute-instead', { delegate: substituteFor.whom });
+  return requested ? say('substitute-pending', { substitute: describeSubstitute(requested) }) : undefined;
+}
 
 /** The invitation itself, as the question it is, with its code and QR picture. */
 export function invite(turn: Turn, to: Invited = invitedOf(turn)): Say {
-  const { personId, whom, code } = to;
+  const { personId, whom } = to;
   return {
-    ...say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn), code }),
+    ...say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn), personId: String(personId) }),
     document: orderInvitationQr(personId),
-    codeOf: personId,
   };
 }
 
 function invitedOf({ person }: Turn): Invited {
-  return { personId: person.id, whom: addressPerson(person), code: codeSlot };
+  return { personId: person.id, whom: addressPerson(person) };
 }
 
 function standing(invitation: Invitation): Say {
@@ -66,7 +78,7 @@ export function untilOf(turn: Turn): string {
   return closesAt ? turn.calendar.formatMoment(closesAt) : none;
 }
 
-function timeOf(turn: Turn): AnswerTime {
+export function timeOf(turn: Turn): AnswerTime {
   const { at, conference, calendar } = turn;
   return { now: at, closesAt: rsvpClosesAt(conference, calendar), cancelled: conference.state === 'cancelled' };
 }

@@ -58,14 +58,15 @@ function goOn(person: SubstituteDraft): Move<SubstituteDraft> {
   return ask(person.name && person.title && person.phone ? 'confirm' : 'substitute', person);
 }
 
-function askMissing(person: SubstituteDraft, wrong = false): Say {
+/** Asks for what is not known yet. */
+export function askMissing(person: SubstituteDraft, wrong = false): Say {
   const missing = person.name === null ? 'name' : person.title === null ? 'title' : 'phone';
   const id = `rsvp-substitute-${missing}${wrong ? '-again' : ''}`;
   return say(id, { name: person.name ?? '' }, [{ value: 'stop', label: 'cancel' }]);
 }
 
 /** Takes what a message adds; null when it does not answer what was asked. */
-function complete(person: SubstituteDraft, text: string): SubstituteDraft | null {
+export function complete(person: SubstituteDraft, text: string): SubstituteDraft | null {
   const read = parseSubstitute(text);
   if (person.name === null) {
     return read.name ? { name: read.name, title: read.title ?? person.title, phone: read.phone ?? person.phone } : null;

@@ -3,8 +3,9 @@ import { giveReason, type Invitation } from '../domain/invitation.ts';
 import { readBareRsvp, readClearRsvp, readRsvp } from '../domain/rsvp-phrase.ts';
 import { nobody, type SubstituteDraft } from '../domain/substitute.ts';
 import { foldMarks, tidy } from '../domain/vietnamese.ts';
-import { invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
+import { introduce, invite, placeOf, record, refuseIfClosed, standingOf } from './rsvp-record.ts';
 import { askSubstitute, substituteState, substituteSteps } from './rsvp-substitute.ts';
+import { refuseSendingOn } from './substitution.ts';
 
 const longestReason = 500;
 const buttons = ['attending', 'absent', 'substituted'] as const;
@@ -27,9 +28,9 @@ export const rsvp: Flow<SubstituteDraft> = {
     const closed = refuseIfClosed(turn, invitation);
     if (closed) return closed;
     const button = readButton(argument);
-    if (!button) return take(turn, invitation, argument) ?? ask('answer', nobody);
+    if (!button) return take(turn, invitation, argument) ?? ask('answer', nobody, introduce(invitation));
     if (button.round !== roundOf(invitation)) return ask('answer', nobody, say('stale-button'));
-    return button.rsvp === 'substituted' ? ask('substitute', nobody) : record(turn, { rsvp: button.rsvp });
+    return button.rsvp === 'substituted' ? nameSubstitute(turn, invitation) : record(turn, { rsvp: button.rsvp });
   },
 
   steps: {
@@ -83,10 +84,11 @@ export const rsvp: Flow<SubstituteDraft> = {
  * The three answers as buttons. They count as long as nothing has been answered since they were shown, under whatever
  * message they stand and whatever else was talked about meanwhile.
  */
-export function answerOptions(invitation: Pick<Invitation, 'answeredAt'>): Option[] {
+export function answerOptions(invitation: Pick<Invitation, 'answeredAt' | 'substituteFor'>): Option[] {
   const round = roundOf(invitation);
+  const open = invitation.substituteFor ? buttons.filter((rsvp) => rsvp !== 'substituted') : buttons;
   return [
-    ...buttons.map((rsvp) => ({ menu: 'rsvp', argument: `${rsvp}-${round}`, label: `rsvp-${rsvp}` })),
+    ...open.map((rsvp) => ({ menu: 'rsvp', argument: `${rsvp}-${round}`, label: `rsvp-${rsvp}` })),
     { menu: 'office', label: 'menu-office' },
   ];
 }
@@ -109,8 +111,13 @@ function roundOf(invitation: Pick<Invitation, 'answeredAt'>): string {
 function take(turn: Turn, invitation: Invitation, text: string) {
   const bare = invitation.rsvp === 'silent' ? readBareRsvp(text) : null;
   const read = bare ?? readRsvp(text);
-  if (read === 'substituted') return askSubstitute(text);
+  if (read === 'substituted') return nameSubstitute(turn, invitation, text);
   return read === 'attending' || read === 'absent' ? record(turn, { rsvp: read }) : null;
+}
+
+/** Somebody else is to come: begins with what a sentence says already. */
+function nameSubstitute(turn: Turn, invitation: Invitation, text = '') {
+  return invitation.substituteFor ? refuseSendingOn(turn) : askSubstitute(text);
 }
 
 function isDoubtful(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Address } from '../message/incoming.ts';
 import { toConference } from './conferences.ts';
+import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
 import type { Client } from './store.ts';
 
@@ -65,9 +66,56 @@ export function createChats(client: Client) {
       await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
     },
 
+    /** Where a person is reached. */
+    async ofPerson(personId: number): Promise<Chat[]> {
+      const rows = await client.connection.findMany({
+        where: { personId },
+        orderBy: { chatId: 'asc' },
+        include: { chat: true },
+      });
+      return rows.map(({ chat }) => toChat(chat));
+    },
+
+    async of(id: number): Promise<Chat | null> {
+      const row = await client.chat.findUnique({ where: { id } });
+      return row && toChat(row);
+    },
+
+    /** Everybody's chats at a conference, each chat once, with how the person is addressed. */
+    async ofConference(conferenceId: number): Promise<{ chat: Chat; personId: number; honorific: string | null }[]> {
+      const rows = await client.connection.findMany({
+        where: { person: { conferenceId } },
+        orderBy: [{ chatId: 'asc' }, { connectedAt: 'asc' }],
+        include: { chat: true, person: { select: { honorific: true } } },
+      });
+      const firsts = rows.filter((row, place) => row.chatId !== rows[place - 1]?.chatId);
+      return firsts.map(({ chat, personId, person }) => ({
+        chat: toChat(chat),
+        personId,
+        honorific: person.honorific,
+      }));
+    },
+
+    /** Takes a person out of a chat, and with them the conversation that was about them. */
+    async disconnect(chatId: number, personId: number): Promise<void> {
+      await client.connection.deleteMany({ where: { chatId, personId } });
+      await client.chat.updateMany({
+        where: { id: chatId, currentPersonId: personId },
+        data: { currentPersonId: null },
+      });
+      await client.dialog.updateMany({
+        where: { chatId, personId },
+        data: { personId: null, flow: null, step: null, state: 'null', offered: '[]' },
+      });
+    },
+
     /** Says which conference, and as whom, a chat speaks about from now on. */
     async setCurrent(chatId: number, personId: number): Promise<void> {
       await client.chat.update({ where: { id: chatId }, data: { currentPersonId: personId } });
     },
   };
+}
+
+function toChat(row: { id: number; channel: string; address: string; currentPersonId: number | null }): Chat {
+  return { id: row.id, address: toAddress(row.channel, row.address), currentPersonId: row.currentPersonId };
 }

@@ -1,17 +1,32 @@
-import { type Invitation, type Rsvp, rsvps } from '../domain/invitation.ts';
+import { type Invitation, type Listed, type OfficeNote, type Rsvp, rsvps } from '../domain/invitation.ts';
+import { addressPerson } from '../domain/person.ts';
+import { parsePhone } from '../domain/phone.ts';
+import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
 
+const whole = {
+  group: true,
+  substitute: { include: { person: true } },
+  substituteFor: { include: { person: true } },
+  requests: { where: { decision: null }, orderBy: { id: 'desc' }, take: 1 },
+} satisfies Prisma.InvitationInclude;
+
 export function createInvitations(client: Client) {
   return {
     async ofPerson(personId: number): Promise<Invitation | null> {
-      const row = await client.invitation.findUnique({ where: { personId }, include: { group: true } });
+      const row = await client.invitation.findUnique({ where: { personId }, include: whole });
       return row && toInvitation(row);
     },
 
-    /** Keeps an answer, and on which channel it was given, or that the office recorded it. */
-    async keepAnswer(invitation: Invitation, on: ChannelName | 'office'): Promise<void> {
+    async of(id: number): Promise<Invitation | null> {
+      const row = await client.invitation.findUnique({ where: { id }, include: whole });
+      return row && toInvitation(row);
+    },
+
+    /** Keeps an answer, on which channel it was given, and who of the office gave it where it was not the delegate. */
+    async keepAnswer(invitation: Invitation, on: ChannelName, office: OfficeNote | null = null): Promise<void> {
       await client.invitation.update({
         where: { id: invitation.id },
         data: {
@@ -19,11 +34,40 @@ export function createInvitations(client: Client) {
           reason: invitation.reason,
           answeredAt: invitation.answeredAt,
           answeredOn: on,
-          substituteName: invitation.substitute?.name ?? null,
-          substituteTitle: invitation.substitute?.title ?? null,
-          substitutePhone: invitation.substitute?.phone ?? null,
+          answeredById: office?.personId ?? null,
+          officeReason: office?.reason ?? null,
         },
       });
+    },
+
+    /** Who of the office gave the answer that stands, or null where the delegate did. */
+    async officeNoteOf(personId: number): Promise<OfficeNote | null> {
+      const row = await client.invitation.findUnique({
+        where: { personId },
+        select: { answeredById: true, officeReason: true },
+      });
+      return row?.answeredById ? { personId: row.answeredById, reason: row.officeReason } : null;
+    },
+
+    /** Delegates whom a text means: the number in the list, the telephone number, or part of the name. */
+    async search(conferenceId: number, text: string, most: number): Promise<Listed[]> {
+      const typed = tidy(text);
+      if (typed === '') return [];
+      const isNumber = /^\d{1,6}$/.test(typed);
+      const { phone } = parsePhone(typed);
+      const rows = await client.invitation.findMany({
+        where: {
+          conferenceId,
+          withdrawnAt: null,
+          ...(isNumber
+            ? { order: Number(typed), substituteForId: null }
+            : { person: phone ? { phone } : { nameKey: { contains: foldMarks(typed) } } }),
+        },
+        orderBy: [{ order: 'asc' }, { id: 'asc' }],
+        take: most,
+        include: { person: { select: { name: true, title: true, unit: true } } },
+      });
+      return rows.map(({ personId, person }) => ({ personId, ...person }));
     },
 
     async withdraw(personId: number, now: Date): Promise<void> {
@@ -32,9 +76,11 @@ export function createInvitations(client: Client) {
   };
 }
 
-type Row = Prisma.InvitationGetPayload<{ include: { group: true } }>;
+type Row = Prisma.InvitationGetPayload<{ include: typeof whole }>;
 
-export function toInvitation(row: Row): Invitation {
+function toInvitation(row: Row): Invitation {
+  const { substitute, substituteFor, requests } = row;
+  const [request] = requests;
   return {
     id: row.id,
     personId: row.personId,
@@ -44,12 +90,17 @@ export function toInvitation(row: Row): Invitation {
     seat: row.seat,
     rsvp: toRsvp(row.rsvp),
     reason: row.reason,
-    substitute:
-      row.substituteName === null
-        ? null
-        : { name: row.substituteName, title: row.substituteTitle, phone: row.substitutePhone },
+    substitute: substitute && {
+      personId: substitute.personId,
+      name: substitute.person.name,
+      title: substitute.person.title,
+      phone: substitute.person.phone,
+    },
+    substituteFor: substituteFor && { personId: substituteFor.personId, whom: addressPerson(substituteFor.person) },
+    requested: request ? { name: request.name, title: request.title, phone: request.phone } : null,
     answeredAt: row.answeredAt,
-    withdrawn: row.withdrawnAt !== null,
+    // Whoever is taken off the list takes the substitute along.
+    withdrawn: row.withdrawnAt !== null || (substituteFor !== null && substituteFor.withdrawnAt !== null),
   };
 }
 

@@ -18,9 +18,19 @@ export function createPeople(client: Client, maker: PassMaker) {
       return row && toPerson(row);
     },
 
-    /** Everybody who stands in a list with this telephone number. */
+    /** Everybody who has this telephone number, but for those who are not invited any more. */
     async withPhone(phone: string): Promise<Person[]> {
-      return (await client.person.findMany({ where: { phone } })).map(toPerson);
+      const where = { phone, OR: [{ invitation: null }, { invitation: { withdrawnAt: null } }] };
+      return (await client.person.findMany({ where })).map(toPerson);
+    },
+
+    /** Everybody who is one of these at a conference. */
+    async withRoles(conferenceId: number, roles: Role[]): Promise<Person[]> {
+      const rows = await client.person.findMany({
+        where: { conferenceId, roles: { some: { role: { in: roles }, revokedAt: null } } },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(toPerson);
     },
 
     async rolesOf(id: number): Promise<Role[]> {

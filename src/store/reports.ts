@@ -1,6 +1,5 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
 import type { DeliveryState } from '../message/delivery.ts';
-import { toInvitation } from './invitations.ts';
 import type { Client } from './store.ts';
 
 export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
@@ -16,13 +15,16 @@ export type SilentDelegate = {
 };
 
 const standing = { withdrawnAt: null };
+/** Those whom the office invited; whoever comes instead of one of them is not counted beside them. */
+const counted = { ...standing, substituteForId: null };
+const notLeftBehind = { OR: [{ substituteForId: null }, { substituteFor: standing }] };
 const connected = { person: { connections: { some: {} } } };
 
 export function createReports(client: Client) {
   return {
     /** Answers by group, in the list's order. Groups whose every invitation was withdrawn are left out. */
     async answersByGroup(conferenceId: number): Promise<{ group: string; counts: RsvpCounts }[]> {
-      const where = { conferenceId, ...standing };
+      const where = { conferenceId, ...counted };
       const [groups, answers, joined] = [
         await client.delegateGroup.findMany({ where: { conferenceId }, orderBy: { order: 'asc' } }),
         await client.invitation.groupBy({ by: ['groupId', 'rsvp'], where, _count: true }),
@@ -40,7 +42,7 @@ export function createReports(client: Client) {
 
     /** Answers of a whole conference. */
     async answers(conferenceId: number): Promise<RsvpCounts> {
-      const where = { conferenceId, ...standing };
+      const where = { conferenceId, ...counted };
       const counts = noCounts();
       for (const row of await client.invitation.groupBy({ by: ['rsvp'], where, _count: true })) {
         add(counts, row.rsvp, row._count);
@@ -59,6 +61,7 @@ export function createReports(client: Client) {
         JOIN "Person" AS person ON person.id = invitation."personId"
         JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
         WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
+          AND invitation."substituteForId" IS NULL
         GROUP BY "group".id, person.unit HAVING silent > 0
         ORDER BY "group"."order", silent DESC, min(invitation."order")`;
       return rows.map((row) => ({ ...row, silent: Number(row.silent), total: Number(row.total) }));
@@ -66,7 +69,7 @@ export function createReports(client: Client) {
 
     async silent(conferenceId: number, page: { skip: number; take: number }): Promise<SilentDelegate[]> {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, rsvp: 'silent', ...standing },
+        where: { conferenceId, rsvp: 'silent', ...counted },
         orderBy: { order: 'asc' },
         ...page,
         include: { group: true, person: { include: { _count: { select: { connections: true } } } } },
@@ -81,20 +84,30 @@ export function createReports(client: Client) {
       }));
     },
 
-    /** Everybody in the list's order, and what they answered. */
+    /** Everybody by group and in the list's order, what they answered, and who of the office wrote it down. */
     async answerList(conferenceId: number) {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, ...standing },
+        where: { conferenceId, ...counted },
         orderBy: [{ group: { order: 'asc' } }, { order: 'asc' }],
-        include: { group: true, person: true },
+        include: { group: true, person: true, substitute: { include: { person: true } } },
       });
+      const clerks = await client.person.findMany({
+        where: { id: { in: [...new Set(rows.flatMap((row) => row.answeredById ?? []))] } },
+        select: { id: true, name: true },
+      });
+      const nameOf = new Map(clerks.map(({ id, name }) => [id, name]));
       return rows.map((row) => ({
-        ...toInvitation(row),
         name: row.person.name,
         title: row.person.title,
         unit: row.person.unit,
         phone: row.person.phone,
+        group: row.group.name,
+        rsvp: rsvps.find((one) => one === row.rsvp) ?? 'silent',
+        reason: row.reason ?? row.officeReason,
+        substitute: row.substitute?.person ?? null,
+        answeredAt: row.answeredAt,
         answeredOn: row.answeredOn,
+        recordedBy: row.answeredById === null ? null : (nameOf.get(row.answeredById) ?? null),
       }));
     },
 
@@ -108,11 +121,11 @@ export function createReports(client: Client) {
       return counts;
     },
 
-    /** Every delegate in the list's order, with what an invitation needs. */
+    /** Every delegate in the list's order, a substitute after the one who sends them, with what an invitation needs. */
     async delegates(conferenceId: number) {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, ...standing },
-        orderBy: { order: 'asc' },
+        where: { conferenceId, ...standing, ...notLeftBehind },
+        orderBy: [{ order: 'asc' }, { id: 'asc' }],
         include: { group: true, person: true },
       });
       return rows.map(({ person, group, seat }) => ({

@@ -6,15 +6,18 @@ import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
+import { createExactGroups } from './exact-groups.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
+import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import { createSubstitutes } from './substitutes.ts';
 import { createTranscripts } from './transcripts.ts';
 import { createUploads } from './uploads.ts';
 
@@ -30,6 +33,9 @@ export function createStore(client: Client, passes: PassMaker) {
     conferences: createConferences(client),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
+    substitutes: createSubstitutes(client, passes),
+    exactGroups: createExactGroups(client),
+    moves: createMoves(client),
     passes: createPasses(client, passes),
     chats: createChats(client),
     dialogs: createDialogs(client),

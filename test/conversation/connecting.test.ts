@@ -63,8 +63,8 @@ test('a code and a link that were renewed open nothing any more, the new ones do
   const { code, link, lan, personId, database, clock, codeOf } = await lanInvited();
   await database.transaction((store) => store.passes.renew(personId, clock.now()));
 
-  expect((await lan.says(code))[0]?.text).toBe(vi('pair-refused', { office }));
-  expect((await lan.says(link))[0]?.text).toBe(vi('pair-refused', { office }));
+  expect((await lan.says(code))[0]?.text).toBe(vi('pair-renewed', { office }));
+  expect((await lan.says(link))[0]?.text).toBe(vi('pair-renewed', { office }));
   expect((await lan.says(await codeOf(personId)))[0]?.text).toBe(identity);
 });
 
@@ -91,11 +91,11 @@ test('a link opened twice by a stranger asks the same question, and its first bu
   expect((await lan.taps(first))[0]?.text).toBe(vi('pair-consent'));
 });
 
-test('a second chat of the same channel is refused the link; that is no guess', async () => {
+test('a second chat of the same channel has to wait for the first; that is no guess', async () => {
   const { link, person } = await lanConnected();
   const other = person('other');
   for (let times = 0; times < 12; times += 1) {
-    expect(await other.says(link)).toEqual([{ text: vi('pair-taken', { office }), buttons: [] }]);
+    expect(await other.says(link)).toEqual([{ text: vi('move-asked', { office }), buttons: [] }]);
   }
 });
 
@@ -231,10 +231,10 @@ test('somebody who is known already may turn from a new invitation’s question 
   expect(await lan.says('/huy')).toEqual([{ text: vi('pair-stopped', { office }), buttons: menu }]);
 });
 
-test('a number that is shared again greets who is known; from another chat of the channel it is taken', async () => {
+test('a number that is shared again greets who is known; from another chat of the channel the first is asked', async () => {
   const { lan, person } = await lanConnected();
   await lan.says('/huy');
   const phone = { kind: 'contact', phone: '0912345678' } as const;
   expect((await lan.send(phone)).at(-1)).toEqual({ text: vi('home-menu'), buttons: menu });
-  expect(await person('other').send(phone)).toEqual([{ text: vi('pair-taken', { office }), buttons: [] }]);
+  expect(await person('other').send(phone)).toEqual([{ text: vi('move-asked', { office }), buttons: [] }]);
 });

@@ -37,6 +37,9 @@ const beginnings = [
 const composed = [
   ...[...flows.map(({ name }) => name), 'office'].map((name) => `menu-${name}`),
   ...['not-yours', 'rsvp-closed', 'conference-cancelled', 'invitation-withdrawn'].map((code) => `refusal-${code}`),
+  ...['substitute-of-substitute', 'substitute-self', 'substitute-invited', 'move-over'].map(
+    (code) => `refusal-${code}`,
+  ),
   ...['name', 'title', 'phone'].flatMap((part) => [`rsvp-substitute-${part}`, `rsvp-substitute-${part}-again`]),
   ...['import-plan', 'import-delegates'].map((flow) => `${flow}-file-again`),
 ];

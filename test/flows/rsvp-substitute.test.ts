@@ -24,7 +24,7 @@ test('a substitute is named one thing after the other, and counts when confirmed
 
   const [kept] = await lan.chooses('Xác nhận');
   expect(kept).toEqual({
-    text: 'ĐÃ GHI NHẬN ✓\nĐồng chí cử người dự thay (Trần Văn Bình, Phó Bí thư, 0912000111) tại Hội nghị tổng kết, 14h00, thứ Ba, 10/3/2026.\nNếu có thay đổi, đồng chí chọn Xác báo trước 14h00, thứ Ba, 10/3/2026.',
+    text: 'ĐÃ GHI NHẬN ✓\nĐồng chí cử người dự thay (Trần Văn Bình, Phó Bí thư, 0912000111) tại Hội nghị tổng kết, 14h00, thứ Ba, 10/3/2026.\nNếu có thay đổi, đồng chí chọn Xác báo trước 14h00, thứ Ba, 10/3/2026.\n\nKính đề nghị đồng chí chuyển cho Trần Văn Bình liên kết riêng sau để xem giấy mời và xác báo:\n{link:2}\nMã để nhập tay: {code:2}',
     buttons: menu,
   });
   expect(await answer()).toEqual({ rsvp: 'substituted', reason: null, substitute: binh });
@@ -47,14 +47,14 @@ test('a sentence that names the substitute is taken at its word, and only the re
   expect(await lan.says('cử đ/c Lan PCT đi thay 0912345678')).toEqual([
     { text: vi('rsvp-substitute-name'), buttons: stop },
   ]);
-  expect(await lan.says('Nguyễn Thị Lan')).toEqual([
+  expect(await lan.says('Lê Thị Lan')).toEqual([
     {
-      text: vi('rsvp-substitute-confirm', { substitute: 'Nguyễn Thị Lan, Phó Chủ tịch, 0912345678' }),
+      text: vi('rsvp-substitute-confirm', { substitute: 'Lê Thị Lan, Phó Chủ tịch, 0912345678' }),
       buttons: ['Xác nhận', 'Hủy'],
     },
   ]);
   await lan.says('đúng rồi');
-  expect((await answer()).substitute).toEqual({ name: 'Nguyễn Thị Lan', title: 'Phó Chủ tịch', phone: '0912345678' });
+  expect((await answer()).substitute).toEqual({ name: 'Lê Thị Lan', title: 'Phó Chủ tịch', phone: '0912345678' });
 });
 
 test('a substitute may be named where the reason was asked', async () => {

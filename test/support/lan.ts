@@ -1,3 +1,4 @@
+import type { Substitute } from '../../src/domain/invitation.ts';
 import { setStage } from './stage.ts';
 
 export const plan = {
@@ -32,7 +33,11 @@ export async function lanInvited(options: Parameters<typeof setStage>[0] = {}) {
     /** What is recorded for Lan. */
     async answer() {
       const invitation = await stage.database.read.invitations.ofPerson(personId);
-      return { rsvp: invitation?.rsvp, reason: invitation?.reason ?? null, substitute: invitation?.substitute ?? null };
+      return {
+        rsvp: invitation?.rsvp,
+        reason: invitation?.reason ?? null,
+        substitute: describeSent(invitation?.substitute ?? null),
+      };
     },
   };
 }
@@ -44,4 +49,9 @@ export async function lanConnected(options: Parameters<typeof setStage>[0] = {})
   await stage.lan.chooses('Đúng');
   await stage.lan.chooses('Đồng ý');
   return stage;
+}
+
+/** Who is sent, without the number that the store gives them. */
+function describeSent(substitute: Substitute | null): Substitute | null {
+  return substitute && { name: substitute.name, title: substitute.title, phone: substitute.phone };
 }

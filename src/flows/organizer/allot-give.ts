@@ -100,8 +100,7 @@ export function listWayIn(contact: Allotment['contacts'][number], units: string)
     name: contact.name,
     phone: contact.phone ?? none,
     units,
-    code: `{code:${contact.id}}`,
-    link: `{link:${contact.id}}`,
+    personId: String(contact.id),
   });
 }
 

@@ -3,7 +3,6 @@ import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { type Audience, nameGap, nobody, type Reach } from '../../message/circular.ts';
 import type { Lane } from '../../message/delivery.ts';
-import { codeSlot } from '../../message/reply.ts';
 import type { Invited } from '../rsvp-record.ts';
 
 /** How many people are named before a message to many goes out. */
@@ -39,7 +38,7 @@ export async function previewLetter(turn: Turn, letter: Letter): Promise<[Say, R
     lists: {
       channels: reach.channels.map((one) => say('circular-channel', { ...one })),
       people: people.map((person) => say('circular-person', { whom: addressPerson(person) })),
-      sample: [letter.write({ personId: nobody, whom: addressPerson(first), code: '…' })],
+      sample: [letter.write({ personId: nobody, whom: addressPerson(first) })],
     },
   };
   return [preview, reach];
@@ -52,7 +51,7 @@ export async function owe(turn: Turn, letter: Letter): Promise<number> {
   let count = 0;
   for (const honorific of await circulars.honorifics(audience)) {
     const whom = addressPerson({ honorific, title: null, name: nameGap });
-    const written = turn.circular(letter.write({ personId: nobody, whom, code: codeSlot }), honorific);
+    const written = turn.circular(letter.write({ personId: nobody, whom }), honorific);
     count += await circulars.owe(audience, honorific, written, letter.lane, turn.now);
   }
   return count;

@@ -42,7 +42,7 @@ export const invite: Flow<null> = {
 
 /** Its buttons count as long as the invitation is unanswered, whatever is talked about meanwhile. */
 function invitations(turn: Turn): Letter {
-  const options = answerOptions({ answeredAt: null });
+  const options = answerOptions({ answeredAt: null, substituteFor: null });
   return {
     cause: 'invitation',
     lane: 'bulk',

@@ -41,7 +41,7 @@ export const remind: Flow<null> = {
 };
 
 function reminders(turn: Turn): Letter {
-  const options = answerOptions({ answeredAt: null });
+  const options = answerOptions({ answeredAt: null, substituteFor: null });
   return {
     cause: `remind:${turn.calendar.dayOf(turn.now)}`,
     lane: 'notice',

@@ -12,6 +12,8 @@ const desk = [
   'Nhập kế hoạch',
   'Nhập danh sách',
   'Phân bổ chỉ tiêu',
+  'Trả lời thay',
+  'Việc văn phòng',
   'Trình đơn chính',
 ];
 

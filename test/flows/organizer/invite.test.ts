@@ -25,7 +25,7 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
       '- ông Trần Văn Bình',
       '',
       'Nội dung sẽ gửi:',
-      'GIẤY MỜI · MÃ …',
+      'GIẤY MỜI · MÃ {code:0}',
       'Kính gửi đồng chí Bí thư Chi bộ Nguyễn Thị Lan',
       'Ủy ban nhân dân phường Sông Mây trân trọng kính mời dự Hội nghị tổng kết.',
       'Thời gian: 14h00, thứ Ba, 10/3/2026',
@@ -37,15 +37,20 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
   expect((await hoa.chooses('Gửi'))[0]?.text).toBe(vi('invite-sent', { count: 2 }));
 
   const buttons = ['Tham dự', 'Vắng mặt', 'Cử người dự thay', 'Gọi văn phòng'];
-  const text = preview?.text.slice(preview.text.indexOf('GIẤY MỜI ·', 5)).replace('…', '{code}') ?? '';
+  const invitation = preview?.text.slice(preview.text.indexOf('GIẤY MỜI ·', 5)) ?? '';
+  const text = invitation.replace('{code:0}', `{code:${ids[0]}}`);
   expect(await lan.hears()).toEqual([{ text, buttons }]);
   expect(await binh.hears()).toEqual([
-    { text: text.replace('đồng chí Bí thư Chi bộ Nguyễn Thị Lan', 'ông Trần Văn Bình'), buttons },
+    {
+      text: text
+        .replace('đồng chí Bí thư Chi bộ Nguyễn Thị Lan', 'ông Trần Văn Bình')
+        .replace(`:${ids[0]}}`, `:${ids[1]}}`),
+      buttons,
+    },
   ]);
   const { personId, reply } = (await database.read.deliveries.ofAddress(binh.from)).at(-1) ?? {};
-  expect({ personId, codeOf: reply?.codeOf, document: reply?.document }).toEqual({
+  expect({ personId, document: reply?.document }).toEqual({
     personId: ids[1],
-    codeOf: ids[1],
     document: { maker: 'invitation-qr', args: { person: ids[1] }, name: 'Mã QR giấy mời.png' },
   });
 });
@@ -138,14 +143,14 @@ test('who has answered, or was taken off the list, is not sent one', async () =>
 });
 
 test('a name of quotes, gaps, markup and marks of direction arrives as a name', async () => {
-  const name = 'Lan "\\ {name} \uE001 <b>\u202e';
+  const name = 'Lan "\\ {link:1} \uE001 <b>\u202e';
   const { hoa, connect } = await hoaOrganizes([{ name }]);
   const lan = await connect(0);
   await hoa.says('/moi');
   await hoa.chooses('Gửi');
 
   const [invitation] = await lan.hears();
-  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ {name} \uE001 <b>');
+  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ (link:1} \uE001 <b>');
   expect(invitation?.buttons).toHaveLength(4);
 });
 
