@@ -5,6 +5,10 @@ menu-rsvp = Reply
 menu-agenda = Agenda
 menu-card = Invitation and seat
 menu-answers = Administration
+menu-invite = Send the invitations
+menu-call = Telephone
+menu-remind = Remind
+menu-report = Reports
 menu-import-plan = Import a plan
 menu-import-delegates = Import delegates
 menu-switch = Change conference
@@ -284,7 +288,6 @@ answers-numbers =
     { $groups }
 answers-group = - { $group }: invited { $total }, connected { $connected }, attending { $attending }, absent { $absent }, substituted { $substituted }, no reply { $silent }
 answers-silent-label = Who has not replied
-answers-refresh-label = Refresh the numbers
 answers-back-label = Numbers of replies
 answers-silent =
     NO REPLY · { $conference }
@@ -571,6 +574,172 @@ refusal-folder-not-writable = The folder { $folder } cannot be written to. Check
 refusal-folder-is-a-file = { $folder } is a file, not a folder. Please choose a folder.
 refusal-disk-full = The disk is full; no invitation was written to { $folder }. Make room and run the command again.
 refusal-qr-folder-holds-other-files = The folder { $folder }/qr holds other files and was not overwritten. Please choose another folder.
+
+## For the organizers: messages to everybody who has not answered
+send = Send
+circular-cancelled =
+    NOTICE
+    The conference is cancelled; no invitations or reminders are sent any more.
+circular-closed =
+    NOTICE
+    Replies have closed ({ $closedAt }); no invitations or reminders are sent any more. Record replies by telephone under Telephone.
+circular-stopped =
+    RECORDED ✓
+    Nothing was sent.
+circular-channel = - { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Personal page
+    }: { $count }
+circular-person = - { $whom }
+invite-preview =
+    SEND THE INVITATIONS · { $conference }
+    To be sent { $count } · Sent before { $owed } · Not connected { $unreachable }
+    { $channels }
+    The first of them:
+    { $people }
+
+    What will be sent:
+    { $sample }
+invite-preview-nobody =
+    SEND THE INVITATIONS · { $conference }
+    To be sent { $count } · Sent before { $owed } · Not connected { $unreachable }
+    There is nobody to send one to now.
+invite-sent =
+    RECORDED ✓
+    Invitations are being sent to { $count }. Replies are shown under Administration.
+remind-preview =
+    REMIND · { $conference }
+    To be reminded { $count } · Reminded today { $owed } · Not connected { $unreachable }
+    { $channels }
+    The first of them:
+    { $people }
+
+    What will be sent:
+    { $sample }
+remind-preview-nobody =
+    REMIND · { $conference }
+    To be reminded { $count } · Reminded today { $owed } · Not connected { $unreachable }
+    There is nobody to remind now.
+remind-message =
+    REMINDER
+    To { $whom }
+    { $issuer ->
+        [none] The office
+       *[other] { $issuer }
+    } has not received a reply about { $conference }.{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }When: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Where: { $venue }
+    }
+    { $until ->
+        [none] Please reply.
+       *[other] Please reply before { $until }.
+    }
+remind-sent =
+    RECORDED ✓
+    { $count } are being reminded. Nobody is reminded twice in a day.
+
+## For the organizers: by unit
+answers-units-label = By unit
+answers-units =
+    NO REPLY, BY UNIT · { $conference }
+    { $units }
+answers-unit = - { $group }{ $unit ->
+        [none] { "" }
+       *[other] { " · " }{ $unit }
+    }: { $silent }/{ $total }
+
+## For the office: the telephone
+call-attending = Attends
+call-absent = Absent
+call-unreached = No answer
+call-back = Back to the list
+call-all = Those without a reply
+call-file = Get the telephone list
+call-list =
+    TELEPHONE · { $conference }
+    { $named ->
+        [none] No reply: { $count }
+       *[other] Search "{ $named }": { $count }
+    } (page { $page }/{ $pages }). Choose a number to record a call, or type a name to search.
+    { $people }
+call-list-none =
+    TELEPHONE · { $conference }
+    { $named ->
+        [none] Every delegate has replied. Type a name to find a delegate.
+       *[other] No delegate is named "{ $named }". Type another name to search.
+    }
+call-line = { $order }. { call-whom }
+call-whom = { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }: { $phone ->
+        [none] no telephone number
+       *[other] { $phone }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (not connected)" }
+    }{ $contact ->
+        [none] { "" }
+        [chat] { "; " }wrote at { $at }
+        [attending] { "; " }called, attends, { $at }
+        [absent] { "; " }called, absent, { $at }
+       *[unreached] { "; " }did not answer the telephone, { $at }
+    }
+call-person =
+    REPLY NEEDED
+    { call-whom }
+    { $answer ->
+        [attending] Recorded now: attends.
+        [absent] Recorded now: absent.
+        [substituted] Recorded now: sends a substitute.
+       *[silent] Recorded now: no reply.
+    }
+    What the call came to:
+call-reason =
+    REPLY NEEDED
+    The reason for the absence, or choose Skip.
+call-late =
+    REPLY NEEDED
+    Replies have closed. Say why this one is still taken, or choose Cancel.
+call-stopped =
+    RECORDED ✓
+    The call was not recorded.
+call-gone =
+    NOTICE
+    This delegate is no longer on the list.
+call-refused =
+    NOTICE
+    { $why ->
+        [conference-cancelled] The conference is cancelled; replies are no longer recorded.
+        [invitation-withdrawn] This invitation is no longer valid; replies are no longer recorded.
+       *[other] Replies have closed; a reason is needed to still take this one.
+    }
+call-kept =
+    RECORDED ✓
+    { $name }: { $outcome ->
+        [attending] attends
+        [absent] absent
+       *[unreached] did not answer the telephone
+    }{ $reason ->
+        [none] { "" }
+       *[other] , { $reason }
+    }.
+call-file-sent =
+    NOTICE
+    The telephone list comes with this message.
+
+## For the organizers: on paper
+report-list =
+    REPORT · { $conference }
+    The replies of { $total } delegates come with this message.
+report-composition =
+    REPORT · { $conference }
+    The report on the delegates comes with this message.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Places for units

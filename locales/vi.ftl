@@ -6,6 +6,10 @@ menu-rsvp = Xác báo
 menu-agenda = Chương trình
 menu-card = Giấy mời và chỗ ngồi
 menu-answers = Quản trị
+menu-invite = Gửi giấy mời
+menu-call = Gọi điện
+menu-remind = Nhắc lại
+menu-report = Báo cáo
 menu-import-plan = Nhập kế hoạch
 menu-import-delegates = Nhập danh sách
 menu-switch = Đổi hội nghị
@@ -288,7 +292,6 @@ answers-numbers =
     { $groups }
 answers-group = - { $group }: mời { $total }, kết nối { $connected }, tham dự { $attending }, vắng mặt { $absent }, dự thay { $substituted }, chưa trả lời { $silent }
 answers-silent-label = Danh sách chưa trả lời
-answers-refresh-label = Xem lại số liệu
 answers-back-label = Số liệu xác báo
 answers-silent =
     CHƯA TRẢ LỜI · { $conference }
@@ -572,6 +575,172 @@ refusal-folder-not-writable = Không ghi được vào thư mục { $folder }. K
 refusal-folder-is-a-file = { $folder } là một tệp, không phải thư mục. Hãy chọn một thư mục.
 refusal-disk-full = Ổ đĩa đã đầy nên chưa ghi được giấy mời vào { $folder }. Giải phóng dung lượng rồi chạy lại lệnh.
 refusal-qr-folder-holds-other-files = Thư mục { $folder }/qr có tệp khác nên không ghi đè. Hãy chọn thư mục khác.
+
+## For the organizers: messages to everybody who has not answered
+send = Gửi
+circular-cancelled =
+    THÔNG BÁO
+    Hội nghị đã hủy, không gửi giấy mời hay nhắc xác báo nữa.
+circular-closed =
+    THÔNG BÁO
+    Đã hết hạn xác báo ({ $closedAt }), không gửi giấy mời hay nhắc xác báo nữa. Câu trả lời qua điện thoại ghi ở mục Gọi điện.
+circular-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa gửi tin nào.
+circular-channel = - { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Trang cá nhân
+    }: { $count }
+circular-person = - { $whom }
+invite-preview =
+    GỬI GIẤY MỜI · { $conference }
+    Sẽ gửi { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
+    { $channels }
+    Những người đầu tiên:
+    { $people }
+
+    Nội dung sẽ gửi:
+    { $sample }
+invite-preview-nobody =
+    GỬI GIẤY MỜI · { $conference }
+    Sẽ gửi { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
+    Hiện không có ai cần gửi.
+invite-sent =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi giấy mời tới { $count } người. Ai trả lời sẽ hiện ở mục Quản trị.
+remind-preview =
+    NHẮC LẠI · { $conference }
+    Sẽ nhắc { $count } người chưa trả lời · Đã nhắc hôm nay { $owed } · Chưa kết nối { $unreachable }
+    { $channels }
+    Những người đầu tiên:
+    { $people }
+
+    Nội dung sẽ gửi:
+    { $sample }
+remind-preview-nobody =
+    NHẮC LẠI · { $conference }
+    Sẽ nhắc { $count } người chưa trả lời · Đã nhắc hôm nay { $owed } · Chưa kết nối { $unreachable }
+    Hiện không có ai cần nhắc.
+remind-message =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    { $issuer ->
+        [none] Văn phòng
+       *[other] { $issuer }
+    } chưa nhận được xác báo của { $you } về việc dự { $conference }.{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }
+    { $until ->
+        [none] Kính đề nghị { $you } xác báo.
+       *[other] Kính đề nghị { $you } xác báo trước { $until }.
+    }
+remind-sent =
+    ĐÃ GHI NHẬN ✓
+    Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+
+## For the organizers: by unit
+answers-units-label = Theo đơn vị
+answers-units =
+    CHƯA TRẢ LỜI THEO ĐƠN VỊ · { $conference }
+    { $units }
+answers-unit = - { $group }{ $unit ->
+        [none] { "" }
+       *[other] { " · " }{ $unit }
+    }: { $silent }/{ $total }
+
+## For the office: the telephone
+call-attending = Dự
+call-absent = Vắng
+call-unreached = Không nghe máy
+call-back = Quay lại danh sách
+call-all = Danh sách chưa trả lời
+call-file = Tải danh sách gọi điện
+call-list =
+    GỌI ĐIỆN · { $conference }
+    { $named ->
+        [none] Chưa trả lời: { $count } người
+       *[other] Tìm "{ $named }": { $count } người
+    } (trang { $page }/{ $pages }). Chọn số để ghi kết quả, hoặc nhập tên để tìm.
+    { $people }
+call-list-none =
+    GỌI ĐIỆN · { $conference }
+    { $named ->
+        [none] Tất cả đại biểu đã trả lời. Nhập tên để tìm một đại biểu.
+       *[other] Không có đại biểu nào tên "{ $named }". Nhập tên khác để tìm.
+    }
+call-line = { $order }. { call-whom }
+call-whom = { $name }{ $post ->
+        [none] { "" }
+       *[other] , { $post }
+    }: { $phone ->
+        [none] chưa có số điện thoại
+       *[other] { $phone }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (chưa kết nối)" }
+    }{ $contact ->
+        [none] { "" }
+        [chat] { "; " }nhắn tin lúc { $at }
+        [attending] { "; " }đã gọi, dự, { $at }
+        [absent] { "; " }đã gọi, vắng, { $at }
+       *[unreached] { "; " }không nghe máy, { $at }
+    }
+call-person =
+    CẦN TRẢ LỜI
+    { call-whom }
+    { $answer ->
+        [attending] Hiện ghi nhận: tham dự.
+        [absent] Hiện ghi nhận: vắng mặt.
+        [substituted] Hiện ghi nhận: cử người dự thay.
+       *[silent] Hiện ghi nhận: chưa trả lời.
+    }
+    Kết quả cuộc gọi:
+call-reason =
+    CẦN TRẢ LỜI
+    Lý do vắng mặt, hoặc chọn Bỏ qua.
+call-late =
+    CẦN TRẢ LỜI
+    Đã hết hạn xác báo. Ghi lý do vẫn nhận câu trả lời này, hoặc chọn Hủy.
+call-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa ghi kết quả cuộc gọi.
+call-gone =
+    THÔNG BÁO
+    Đại biểu này không còn trong danh sách mời.
+call-refused =
+    THÔNG BÁO
+    { $why ->
+        [conference-cancelled] Hội nghị đã hủy, không ghi câu trả lời nữa.
+        [invitation-withdrawn] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
+       *[other] Đã hết hạn xác báo, cần có lý do để vẫn nhận câu trả lời.
+    }
+call-kept =
+    ĐÃ GHI NHẬN ✓
+    { $name }: { $outcome ->
+        [attending] dự
+        [absent] vắng
+       *[unreached] không nghe máy
+    }{ $reason ->
+        [none] { "" }
+       *[other] , { $reason }
+    }.
+call-file-sent =
+    THÔNG BÁO
+    Danh sách gọi điện kèm theo tin này.
+
+## For the organizers: on paper
+report-list =
+    BÁO CÁO · { $conference }
+    Danh sách xác báo của { $total } đại biểu kèm theo tin này.
+report-composition =
+    BÁO CÁO · { $conference }
+    Báo cáo thành phần đại biểu kèm theo tin này.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu

@@ -3,6 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
+import type { Circular } from '../message/circular.ts';
 import type { DocumentOrder } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
@@ -32,6 +33,8 @@ export type Turn = {
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** One message to many who are addressed by this honorific; see `store.circulars`. */
+  circular(said: Say, honorific: string | null): Circular;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */

@@ -55,6 +55,16 @@ export function renderSay(said: Say, words: Words): string {
   return words(said.id, said.args, Object.fromEntries(lists));
 }
 
+/** What is said, as the messages it takes: each carries one document, and the choices stand under the last. */
+export function renderReplies(said: Say[], offers: Offer[], words: Words): Reply[] {
+  const messages: Say[][] = [[]];
+  for (const one of said) {
+    if (one.document && messages.at(-1)?.some(({ document }) => document)) messages.push([]);
+    messages.at(-1)?.push(one);
+  }
+  return messages.map((message, place) => renderReply(message, place < messages.length - 1 ? [] : offers, words));
+}
+
 /** A message with its choices, as it goes out. */
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;

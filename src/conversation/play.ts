@@ -4,7 +4,7 @@ import { orderCalendarEntry } from '../message/orders.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { homeFlow, offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
+import { homeFlow, offer, officeFlow, questionOffers, renderReplies, renderReply, unnumbered } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
@@ -73,7 +73,7 @@ export function goHome(scene: Scene, turn: Turn, said: Say[]): Spoken {
     wordsFor(scene.script, turn.person),
   );
   return {
-    replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
+    replies: renderReplies(said, offered, wordsFor(scene.script, turn.person)),
     dialog: { ...dialog, offered },
     about: aboutOf(turn),
   };
@@ -132,8 +132,10 @@ function menuWithCalendar({ conference }: Turn): Say {
   return hasFirmDate(conference) ? { ...menu, document: orderCalendarEntry(conference.id) } : menu;
 }
 
+/** What stands on the desk stands here for whoever has no desk. */
 function homeOptions(scene: Scene, turn: Turn): Option[] {
-  const flows = openFlows(scene, turn).filter((flow) => !flow.onDesk);
+  const hasDesk = may(turn.roles, 'see-answers');
+  const flows = openFlows(scene, turn).filter((flow) => !(flow.onDesk && hasDesk));
   return [...flows.map((flow) => flow.name), officeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
 }
 

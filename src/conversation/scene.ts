@@ -4,6 +4,7 @@ import type { Reply } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';
+import { writeCircular } from './circular.ts';
 import type { AnyFlow, Turn } from './flow.ts';
 import { addressing, type Words } from './fluent.ts';
 import { currentMembership, rolesAt, speakerAt } from './membership.ts';
@@ -73,5 +74,6 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
     tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
     tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
+    circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
   };
 }

@@ -10,6 +10,8 @@ const allowed = {
   'set-exact-groups': ['organizer', 'owner'],
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
+  'send-invitations': ['organizer', 'owner'],
+  'record-calls': ['reception', 'organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
   'allot-places': ['organizer', 'owner'],

@@ -16,3 +16,6 @@ export type Made = { bytes: Uint8Array; type: string };
 
 /** Makes one kind of document as things stand now; null when there is none to give any more. */
 export type Maker = (args: DocumentOrder['args'], needs: MakerNeeds) => Promise<Made | null>;
+
+export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,5 +1,8 @@
 import type { DocumentOrder } from '../message/reply.ts';
+import { makeAnswerList } from './answer-list.ts';
+import { makeAnswerReport } from './answer-report.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
+import { makeCallList } from './call-list.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 
@@ -7,6 +10,9 @@ import type { Made, Maker, MakerNeeds } from './maker.ts';
 const makers = new Map<string, Maker>([
   ['invitation-qr', makeInvitationQr],
   ['calendar-entry', makeCalendarEntry],
+  ['call-list', makeCallList],
+  ['answer-list', makeAnswerList],
+  ['answer-report', makeAnswerReport],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

@@ -6,13 +6,17 @@ import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
+import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
+import { invite } from './organizer/invite.ts';
+import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
+import { report } from './organizer/report.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
@@ -23,6 +27,10 @@ export const flows: readonly AnyFlow[] = [
   invitationCard,
   namePeople,
   answers,
+  invite,
+  remind,
+  call,
+  report,
   importPlan,
   importDelegates,
   allot,

@@ -38,18 +38,20 @@ export function introduce({ substituteFor, requested }: Invitation): Say | undef
   return requested ? say('substitute-pending', { substitute: describeSubstitute(requested) }) : undefined;
 }
 
+/** Whom an invitation is to; `whom` addresses them in full. */
+export type Invited = { personId: number; whom: string };
+
 /** The invitation itself, as the question it is, with its code and QR picture. */
-export function invite(turn: Turn): Say {
-  const { person } = turn;
+export function invite(turn: Turn, to: Invited = invitedOf(turn)): Say {
+  const { personId, whom } = to;
   return {
-    ...say('rsvp-invitation', {
-      ...placeOf(turn),
-      whom: addressPerson(person),
-      until: untilOf(turn),
-      personId: String(person.id),
-    }),
-    document: orderInvitationQr(person.id),
+    ...say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn), personId: String(personId) }),
+    document: orderInvitationQr(personId),
   };
+}
+
+function invitedOf({ person }: Turn): Invited {
+  return { personId: person.id, whom: addressPerson(person) };
 }
 
 function standing(invitation: Invitation): Say {
@@ -71,7 +73,7 @@ export function placeOf(turn: Turn) {
   };
 }
 
-function untilOf(turn: Turn): string {
+export function untilOf(turn: Turn): string {
   const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
   return closesAt ? turn.calendar.formatMoment(closesAt) : none;
 }

@@ -84,7 +84,7 @@ export const rsvp: Flow<SubstituteDraft> = {
  * The three answers as buttons. They count as long as nothing has been answered since they were shown, under whatever
  * message they stand and whatever else was talked about meanwhile.
  */
-function answerOptions(invitation: Invitation): Option[] {
+export function answerOptions(invitation: Pick<Invitation, 'answeredAt' | 'substituteFor'>): Option[] {
   const round = roundOf(invitation);
   const open = invitation.substituteFor ? buttons.filter((rsvp) => rsvp !== 'substituted') : buttons;
   return [
@@ -100,7 +100,7 @@ function readButton(argument: string): { rsvp: (typeof buttons)[number]; round: 
 }
 
 /** Changes with every answer. */
-function roundOf(invitation: Invitation): string {
+function roundOf(invitation: Pick<Invitation, 'answeredAt'>): string {
   return (invitation.answeredAt?.getTime() ?? 0).toString(36);
 }
 

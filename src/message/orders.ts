@@ -9,3 +9,18 @@ export function orderInvitationQr(personId: number): DocumentOrder {
 export function orderCalendarEntry(conferenceId: number): DocumentOrder {
   return { maker: 'calendar-entry', args: { conference: conferenceId }, name: 'Thêm vào lịch.ics' };
 }
+
+/** Those who have not answered, to be telephoned. */
+export function orderCallList(conferenceId: number): DocumentOrder {
+  return { maker: 'call-list', args: { conferenceId }, name: 'danh-sach-goi-dien.xlsx' };
+}
+
+/** Everybody's answers. */
+export function orderAnswerList(conferenceId: number): DocumentOrder {
+  return { maker: 'answer-list', args: { conferenceId }, name: 'danh-sach-xac-bao.xlsx' };
+}
+
+/** The numbers of the answers by group. */
+export function orderAnswerReport(conferenceId: number): DocumentOrder {
+  return { maker: 'answer-report', args: { conferenceId }, name: 'bao-cao-thanh-phan-dai-bieu.docx' };
+}

@@ -6,7 +6,7 @@ import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
 
-const whole = {
+export const whole = {
   group: true,
   substitute: { include: { person: true } },
   substituteFor: { include: { person: true } },
@@ -25,8 +25,12 @@ export function createInvitations(client: Client) {
       return row && toInvitation(row);
     },
 
-    /** Keeps an answer, on which channel it was given, and who of the office gave it where it was not the delegate. */
-    async keepAnswer(invitation: Invitation, on: ChannelName, office: OfficeNote | null = null): Promise<void> {
+    /** Keeps an answer, on which channel it was given or that it was told on the telephone, and who of the office gave it where it was not the delegate. */
+    async keepAnswer(
+      invitation: Invitation,
+      on: ChannelName | 'office',
+      office: OfficeNote | null = null,
+    ): Promise<void> {
       await client.invitation.update({
         where: { id: invitation.id },
         data: {
@@ -78,7 +82,7 @@ export function createInvitations(client: Client) {
 
 type Row = Prisma.InvitationGetPayload<{ include: typeof whole }>;
 
-function toInvitation(row: Row): Invitation {
+export function toInvitation(row: Row): Invitation {
   const { substitute, substituteFor, requests } = row;
   const [request] = requests;
   return {

@@ -1,5 +1,6 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
 import type { DeliveryState } from '../message/delivery.ts';
+import { toInvitation, whole } from './invitations.ts';
 import type { Client } from './store.ts';
 
 export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
@@ -51,6 +52,21 @@ export function createReports(client: Client) {
       return counts;
     },
 
+    /** Units in which somebody has not answered, those with the most first within each group. */
+    async silentByUnit(
+      conferenceId: number,
+    ): Promise<{ group: string; unit: string | null; silent: number; total: number }[]> {
+      const rows = await client.$queryRaw<{ group: string; unit: string | null; silent: bigint; total: bigint }[]>`
+        SELECT "group".name AS "group", person.unit, sum(invitation.rsvp = 'silent') AS silent, count(*) AS total
+        FROM "Invitation" AS invitation
+        JOIN "Person" AS person ON person.id = invitation."personId"
+        JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
+        WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
+        GROUP BY "group".id, person.unit HAVING silent > 0
+        ORDER BY "group"."order", silent DESC, min(invitation."order")`;
+      return rows.map((row) => ({ ...row, silent: Number(row.silent), total: Number(row.total) }));
+    },
+
     async silent(conferenceId: number, page: { skip: number; take: number }): Promise<SilentDelegate[]> {
       const rows = await client.invitation.findMany({
         where: { conferenceId, rsvp: 'silent', ...counted },
@@ -65,6 +81,23 @@ export function createReports(client: Client) {
         phone: person.phone,
         group: group.name,
         connected: person._count.connections > 0,
+      }));
+    },
+
+    /** Everybody in the list's order, and what they answered. */
+    async answerList(conferenceId: number) {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, ...standing },
+        orderBy: [{ group: { order: 'asc' } }, { order: 'asc' }],
+        include: { ...whole, person: true },
+      });
+      return rows.map((row) => ({
+        ...toInvitation(row),
+        name: row.person.name,
+        title: row.person.title,
+        unit: row.person.unit,
+        phone: row.person.phone,
+        answeredOn: row.answeredOn,
       }));
     },
 

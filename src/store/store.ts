@@ -1,6 +1,8 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
+import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
@@ -40,6 +42,8 @@ export function createStore(client: Client, passes: PassMaker) {
     inbox: createInbox(client),
     deliveries: createDeliveries(client),
     reports: createReports(client),
+    circulars: createCirculars(client),
+    calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
     imports: createImports(client, passes),

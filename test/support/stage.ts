@@ -119,11 +119,17 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
       const listen = async (): Promise<Heard[]> => {
         await receiver.settled(from);
         if (faults.length > 0 && !options.expectsFaults) throw faults[0];
+        const fresh = await hears();
+        clock.pass(1000);
+        return fresh;
+      };
+
+      /** What has come since, asked for or not. */
+      const hears = async (): Promise<Heard[]> => {
         const lines = await owedTo(from);
         const fresh = lines.slice(seen);
         seen = lines.length;
         heard.push(...fresh);
-        clock.pass(1000);
         return fresh;
       };
 
@@ -131,6 +137,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
         heard,
         from,
         send,
+        hears,
         says: (text: string) => send({ kind: 'text', text }),
         /** Sends a file; it is read when the person waits for it. */
         sendsFile(name: string, content: string | object) {

@@ -24,7 +24,7 @@ export const answers: Flow<z.infer<typeof state>> = {
         return {
           ...say('answers-numbers', { conference: shortNameOf(turn.conference), ...total }, [
             { value: 'silent', label: 'answers-silent-label' },
-            { value: 'refresh', label: 'answers-refresh-label' },
+            { value: 'units', label: 'answers-units-label' },
           ]),
           desk: true,
           lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
@@ -33,7 +33,28 @@ export const answers: Flow<z.infer<typeof state>> = {
 
       async answer(_state, answer) {
         if (answer.kind !== 'choice') return again(say('choose-one'));
-        return answer.value === 'silent' ? ask('silent', { page: 0 }) : ask('numbers', { page: 0 });
+        return answer.value === 'silent' ? ask('silent', { page: 0 }) : ask('units', { page: 0 });
+      },
+    },
+
+    units: {
+      async ask({ page }, turn) {
+        const units = await turn.store.reports.silentByUnit(turn.conference.id);
+        const shown = units.slice(page * pageSize, (page + 1) * pageSize);
+        const options: Option[] = [
+          ...((page + 1) * pageSize < units.length ? [{ value: 'next', label: 'next-page' }] : []),
+          { value: 'numbers', label: 'answers-back-label' },
+        ];
+        if (shown.length === 0) return say('answers-silent-none', {}, options);
+        return {
+          ...say('answers-units', { conference: shortNameOf(turn.conference) }, options),
+          lists: { units: shown.map((one) => say('answers-unit', { ...one, unit: one.unit ?? none })) },
+        };
+      },
+
+      async answer({ page }, answer) {
+        if (answer.kind !== 'choice') return again(say('choose-one'));
+        return answer.value === 'next' ? ask('units', { page: page + 1 }) : ask('numbers', { page: 0 });
       },
     },
 

@@ -5,6 +5,10 @@ import { setStage, vi } from '../../support/stage.ts';
 
 /** What else stands on the organizers' desk. */
 const desk = [
+  'Gửi giấy mời',
+  'Nhắc lại',
+  'Gọi điện',
+  'Báo cáo',
   'Nhập kế hoạch',
   'Nhập danh sách',
   'Phân bổ chỉ tiêu',
@@ -60,11 +64,11 @@ test('the numbers are given in all and by group, as they stand now', async () =>
         '- Khu phố: mời 2, kết nối 2, tham dự 1, vắng mặt 1, dự thay 0, chưa trả lời 0',
         '- Đoàn thể: mời 2, kết nối 0, tham dự 0, vắng mặt 0, dự thay 0, chưa trả lời 2',
       ].join('\n'),
-      buttons: ['Danh sách chưa trả lời', 'Xem lại số liệu', ...desk],
+      buttons: ['Danh sách chưa trả lời', 'Theo đơn vị', ...desk],
     },
   ]);
   await answer(ids[2] ?? 0, 'tham dự');
-  expect((await hoa.says('2'))[0]?.text).toContain('Tham dự 2');
+  expect((await hoa.says('/quantri'))[0]?.text).toContain('Tham dự 2');
 });
 
 test('the silent are listed by pages, with post and telephone number', async () => {
@@ -100,6 +104,28 @@ test('a page that has meanwhile emptied shows the last one there is', async () =
   expect((await hoa.chooses('Trang tiếp theo'))[0]?.text).toContain('20 đại biểu:\n1. Đại biểu 2');
 });
 
+test('units are listed by group, those with the most silent first', async () => {
+  const { hoa, conferenceId, delegates, answer } = await organizerOf([
+    { name: 'Một', group: 'Khu phố', unit: 'Tổ 1' },
+    { name: 'Hai', group: 'Khu phố', unit: 'Tổ 2' },
+    { name: 'Ba', group: 'Khu phố', unit: 'Tổ 2' },
+    { name: 'Bốn', group: 'Đoàn thể' },
+    { name: 'Năm', group: 'Đoàn thể', unit: 'Hội Phụ nữ' },
+  ]);
+  await answer((await delegates(conferenceId)).at(-1)?.id ?? 0, 'tham dự');
+  await hoa.says('/quantri');
+
+  expect((await hoa.chooses('Theo đơn vị'))[0]).toEqual({
+    text: [
+      'CHƯA TRẢ LỜI THEO ĐƠN VỊ · Hội nghị tổng kết',
+      '- Khu phố · Tổ 2: 2/2',
+      '- Khu phố · Tổ 1: 1/1',
+      '- Đoàn thể: 1/1',
+    ].join('\n'),
+    buttons: ['Số liệu xác báo'],
+  });
+});
+
 test('when everybody has answered the list says so', async () => {
   const { hoa } = await organizerOf([]);
   await hoa.says('/quantri');
@@ -108,7 +134,7 @@ test('when everybody has answered the list says so', async () => {
 
 test('what is not understood shows the choices again; 0 is the office', async () => {
   const { hoa } = await organizerOf([]);
-  const buttons = ['Danh sách chưa trả lời', 'Xem lại số liệu', ...desk];
+  const buttons = ['Danh sách chưa trả lời', 'Theo đơn vị', ...desk];
   await hoa.says('/quantri');
   expect(await hoa.says('trời đẹp')).toEqual([{ text: vi('choose-one'), buttons }]);
   expect(await hoa.says('0')).toEqual([{ text: vi('office-phone', { phone: '0225 0000 001' }), buttons }]);
