@@ -8,6 +8,7 @@ menu-answers = Administration
 menu-import-plan = Import a plan
 menu-import-delegates = Import delegates
 menu-switch = Change conference
+menu-home = Main menu
 menu-office = Call the office
 
 confirm = Confirm
@@ -110,7 +111,7 @@ rsvp-attending = Attending
 rsvp-absent = Absent
 rsvp-substituted = Send a substitute
 rsvp-invitation =
-    INVITATION
+    INVITATION · CODE { $code }
     To { $whom }
     { $issuer ->
         [none] You are cordially invited to
@@ -226,7 +227,10 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    INVITATION
+    INVITATION{ $code ->
+        [none] { "" }
+       *[other] { " · CODE " }{ $code }
+    }
     { $conference }
     Invited: { $whom }{ $state ->
         [cancelled] { "\u000A" }The conference was cancelled.
@@ -568,6 +572,253 @@ refusal-folder-is-a-file = { $folder } is a file, not a folder. Please choose a 
 refusal-disk-full = The disk is full; no invitation was written to { $folder }. Make room and run the command again.
 refusal-qr-folder-holds-other-files = The folder { $folder }/qr holds other files and was not overwritten. Please choose another folder.
 
+## Giving places to units and posts (organizers)
+menu-allot = Places for units
+allot-give-label = Give places
+allot-list-label = See by unit
+allot-idle-label = Units that named nobody
+allot-name-label = Name people for a unit
+allot-back-label = Back
+allot-posts-label = One place for each post
+allot-places-label = Change the number
+allot-contact-label = Change the contact
+allot-remove-label = Take these places back
+allot-unit-label = { $place } ({ $named }/{ $places })
+allot-overview =
+    PLACES · { $conference }
+    { $units ->
+        [0] No unit or post has places yet.
+       *[other] Planned { $planned } · Named { $named } · Connected { $connected } · Confirmed { $confirmed } · Named nobody { $idle }/{ $units } units{ "\u000A" }{ $groups }
+    }
+allot-counts = - { $name }: planned { $planned }, named { $named }, connected { $connected }, confirmed { $confirmed }
+allot-list =
+    PLACES · by unit
+    { $units } units and posts (named/places). Please choose one:
+allot-idle = { $units ->
+    [0] NAMED NOBODY{ "\u000A" }Every unit has named people.
+   *[other] NAMED NOBODY · { $units } units{ "\u000A" }{ $idle }
+    }
+allot-idle-line = { $order }. { $place } ({ $named }/{ $places }): { $contact ->
+        [none] no contact
+       *[other] { $contact }, { $phone ->
+            [none] no telephone number
+           *[other] { $phone }
+        }{ $connected ->
+            [true] { "" }
+           *[false] { " (not connected)" }
+        }
+    }
+allot-group =
+    PLEASE REPLY
+    { $some ->
+        [yes] For which group of the plan? Choose one, or type the name of another.
+       *[no] The plan names no groups. Please type the group's name.
+    }
+allot-group-again =
+    PLEASE REPLY
+    A group's name has letters and at most 120 of them. Please type it again.
+allot-units =
+    PLEASE REPLY
+    { $group }{ $quota ->
+        [none] { "" }
+       *[other] { "" } · { $quota }
+    }
+    { $said ->
+        [none] { "" }
+       *[other] The plan says: { $said }{ "\u000A" }
+    }Please send the list, one unit or post a line:
+    Unit; number of delegates; name of the contact; telephone{ $quota ->
+        [none] { "" }
+       *[other] { "\u000A" }Without a number the plan's counts.
+    }
+allot-units-again =
+    PLEASE REPLY
+    Please send the list as text, one unit a line.
+allot-units-unread =
+    PLEASE REPLY
+    No unit could be read. Please send again, each line: Unit; number of delegates; name of the contact; telephone
+    { $notes }
+allot-notes =
+    NOTICE
+    Lines that were left out:
+    { $notes }
+allot-note-no-unit = - line { $line } ({ $text }): no name of a unit
+allot-note-no-places = - line { $line } ({ $text }): no number of delegates
+allot-note-too-many-places = - line { $line } ({ $text }): the number is 1 to { $most }
+allot-check =
+    PLEASE REPLY
+    { $group }: { $places } places
+    { $planned }
+    Is this right? If not, send the whole list again.
+allot-planned = { $order }. { $place }: { $places }; contact: { $contact ->
+        [none] none yet
+       *[other] { $contact }{ $phone ->
+            [none] { " (no telephone number)" }
+           *[other] { "" }
+        }
+    }
+allot-given =
+    RECORDED ✓
+    { $group }: { $units } units and posts, { $places } places. { $contacts ->
+        [0] No contact yet; choose See by unit to add one.
+       *[other] Send each contact the link and code below.{ "\u000A" }{ $ways }
+    }
+allot-way-in =
+    - { $name }, { $phone ->
+        [none] no telephone number
+       *[other] { $phone }
+    } ({ $units })
+      Code: { "{code:" }{ $personId }{ "}" }
+      Link: { "{link:" }{ $personId }{ "}" }
+allot-stopped =
+    RECORDED ✓
+    No places were given; what was recorded before stays.
+allot-unit =
+    PLACES · { $place }
+    { $group }: planned { $planned }, named { $named }, connected { $connected }, confirmed { $confirmed }{ $named ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $people }
+    }
+    { $contacts ->
+        [0] No contact yet.
+       *[other] Contact:{ "\u000A" }{ $ways }
+    }
+allot-person = { $order }. { $who }{ $connected ->
+        [true] { "" }
+       *[false] { " (not connected)" }
+    }
+allot-places =
+    PLEASE REPLY
+    { $place }: { $places } places, { $named } named.
+    Please type the new number, or "no" to leave it.
+allot-places-kept =
+    RECORDED ✓
+    { $place }: from { $from } to { $to } places.
+allot-contact =
+    PLEASE REPLY
+    Please send name and telephone of the new contact of { $place }, as: Trần Văn Bình, 0912 345 678
+allot-contact-again =
+    PLEASE REPLY
+    The name could not be read. Please write it in full, as: Trần Văn Bình, 0912 345 678
+allot-contact-kept =
+    RECORDED ✓
+    The contact of { $place } was changed.
+allot-removed =
+    RECORDED ✓
+    The places of { $place } were taken back.
+refusal-places-taken =
+    NOTICE
+    { $place } has named people, so its places stay.
+refusal-places-below-named =
+    NOTICE
+    { $place } has named { $named } people; its places cannot go from { $places } down to { $asked }. Please type { $named } or more, or have names taken back first.
+refusal-places-unreadable =
+    NOTICE
+    Please type a number from 1 to { $most }.
+
+## Naming people for a unit's places (contacts)
+menu-name-people = Name delegates
+name-people-done-label = Done
+name-people-none =
+    NOTICE
+    No unit or post waits for you to name people.
+name-people-choose =
+    PLEASE REPLY
+    For which unit? (named/places)
+name-people-question =
+    PLEASE REPLY
+    { $place } ({ $group }) has named { $named }/{ $places } delegates.{ $some ->
+        [yes] { "\u000A" }{ $people }
+       *[no] { "" }
+    }
+    { $kind ->
+        [post] Please send who holds this post: Name, post, telephone
+       *[unit] Please send a list, one person a line: Name, post, telephone
+    }{ $some ->
+        [yes] { "\u000A" }To correct: sửa 1: …; bỏ 1
+       *[no] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Until { $until }.
+    }
+name-people-line = { $order }. { $who }{ $phone ->
+        [none] { " (no telephone number)" }
+       *[other] { "" }
+    }{ $standing ->
+        [named] { " ✓" }
+       *[new] { "" }
+    }
+name-people-confirm =
+    PLEASE REPLY
+    { $place }: { $named }/{ $places } delegates{ $dropped ->
+        [0] { "" }
+       *[other] , { $dropped } taken back
+    }{ $some ->
+        [yes] :{ "\u000A" }{ $people }
+       *[no] .
+    }
+    Is this right? To correct: sửa 2: …; bỏ 3; thêm …
+name-people-kept =
+    RECORDED ✓
+    { $place } has named { $named }/{ $places } delegates to { $conference }.{ $named ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $people }
+    }
+    { $left ->
+        [0] All places are taken.
+       *[other] { $left } places are left.
+    } To change this, choose Name delegates{ $until ->
+        [none] { "" }
+       *[other] { " " }before { $until }
+    }.
+name-people-done =
+    RECORDED ✓
+    The list stays as it is. Choose Name delegates whenever needed.
+name-people-stopped =
+    RECORDED ✓
+    The last changes were not kept; the list from before stays.
+name-people-text-only =
+    NOTICE
+    Please send the list as text, one person a line: Name, post, telephone
+name-people-notes =
+    NOTICE
+    Please note:
+    { $notes }
+name-people-note-no-name = - { $who }: no name could be read; left out
+name-people-note-name-too-long = - { $who }: the name is too long; left out
+name-people-note-phone-unusable = - { $who }: the telephone number is not usable, please write it again
+name-people-note-phone-unusable-in-change = - the telephone number is not usable, please write it again
+name-people-note-twice = - { $who }: is in the list already
+name-people-note-connected = - { $who }: has received the invitation and cannot be changed here; they may send a substitute, or call the office
+name-people-note-no-such-line = - there is no line { $who }
+name-people-note-named-already = - { $who }: was named already
+name-people-note-invited-already = - { $who }: has an invitation already and takes no place here
+name-people-note-withdrawn = - { $who }: the office withdrew the invitation; please call the office
+refusal-over-quota =
+    NOTICE
+    { $place } has { $places } places, { $named } are taken, now { $asked } more. { $left ->
+        [0] No place is left
+       *[other] Only { $left } places are left
+    }, so nothing was recorded; please name fewer, or ask the office for more places.
+refusal-too-many-lines =
+    NOTICE
+    The message is too long and was not read. Please send at most { $most } lines at a time.
+refusal-correction-unreadable =
+    NOTICE
+    It is not clear what to correct. For example: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
+refusal-naming-closed =
+    NOTICE
+    The time for naming people is over. { $phone ->
+        [none] For changes please ask the office.
+       *[other] For changes please call the office: { $phone }.
+    }
+refusal-naming-cancelled =
+    NOTICE
+    The conference is cancelled. Nobody need be named. { $phone ->
+        [none] { "" }
+       *[other] Office: { $phone }.
+    }
+
 ## Substitutes
 menu-approval = Approve substitutes
 menu-move = Change telephone
@@ -741,15 +992,7 @@ renew-pass-ended =
     NOTICE
     The office has renewed the invitation to { $conference }. This telephone is no longer connected; please use the new link or code.
 
-## For the organizers: the desk, and calling a conference off
-menu-desk = Office work
-desk-question =
-    REPLY NEEDED
-    { $waiting ->
-        [0] No substitute waits for approval.
-       *[other] Substitutes waiting for approval: { $waiting }.
-    }
-    Choose what to do:
+## For the organizers: calling a conference off
 menu-cancel-conference = Cancel the conference
 cancel-conference-confirm =
     REPLY NEEDED

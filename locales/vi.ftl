@@ -9,6 +9,7 @@ menu-answers = Quản trị
 menu-import-plan = Nhập kế hoạch
 menu-import-delegates = Nhập danh sách
 menu-switch = Đổi hội nghị
+menu-home = Trình đơn chính
 menu-office = Gọi văn phòng
 
 confirm = Xác nhận
@@ -114,7 +115,7 @@ rsvp-attending = Tham dự
 rsvp-absent = Vắng mặt
 rsvp-substituted = Cử người dự thay
 rsvp-invitation =
-    GIẤY MỜI
+    GIẤY MỜI · MÃ { $code }
     Kính gửi { $whom }
     { $issuer ->
         [none] Trân trọng kính mời dự
@@ -230,7 +231,10 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    GIẤY MỜI
+    GIẤY MỜI{ $code ->
+        [none] { "" }
+       *[other] { " · MÃ " }{ $code }
+    }
     { $conference }
     Kính mời: { $whom }{ $state ->
         [cancelled] { "\u000A" }Hội nghị đã hủy.
@@ -569,6 +573,253 @@ refusal-folder-is-a-file = { $folder } là một tệp, không phải thư mục
 refusal-disk-full = Ổ đĩa đã đầy nên chưa ghi được giấy mời vào { $folder }. Giải phóng dung lượng rồi chạy lại lệnh.
 refusal-qr-folder-holds-other-files = Thư mục { $folder }/qr có tệp khác nên không ghi đè. Hãy chọn thư mục khác.
 
+## Giving places to units and posts (organizers)
+menu-allot = Phân bổ chỉ tiêu
+allot-give-label = Phân bổ thêm
+allot-list-label = Xem theo đơn vị
+allot-idle-label = Đơn vị chưa cử
+allot-name-label = Ghi tên thay đơn vị
+allot-back-label = Quay lại
+allot-posts-label = Mỗi chức danh một chỗ
+allot-places-label = Sửa số đại biểu
+allot-contact-label = Đổi đầu mối
+allot-remove-label = Bỏ chỉ tiêu này
+allot-unit-label = { $place } ({ $named }/{ $places })
+allot-overview =
+    CHỈ TIÊU ĐẠI BIỂU · { $conference }
+    { $units ->
+        [0] Chưa phân bổ cho đơn vị hay chức danh nào.
+       *[other] Chỉ tiêu { $planned } · Đã cử { $named } · Kết nối { $connected } · Xác nhận { $confirmed } · Chưa cử { $idle }/{ $units } đơn vị{ "\u000A" }{ $groups }
+    }
+allot-counts = - { $name }: chỉ tiêu { $planned }, đã cử { $named }, kết nối { $connected }, xác nhận { $confirmed }
+allot-list =
+    CHỈ TIÊU ĐẠI BIỂU · theo đơn vị
+    { $units } đơn vị, chức danh (đã cử/chỉ tiêu). Đồng chí chọn đơn vị cần xem:
+allot-idle = { $units ->
+    [0] CHƯA CỬ ĐẠI BIỂU{ "\u000A" }Tất cả đơn vị đã cử đại biểu.
+   *[other] CHƯA CỬ ĐẠI BIỂU · { $units } đơn vị{ "\u000A" }{ $idle }
+    }
+allot-idle-line = { $order }. { $place } ({ $named }/{ $places }): { $contact ->
+        [none] chưa có đầu mối
+       *[other] { $contact }, { $phone ->
+            [none] chưa có số điện thoại
+           *[other] { $phone }
+        }{ $connected ->
+            [true] { "" }
+           *[false] { " (chưa kết nối)" }
+        }
+    }
+allot-group =
+    CẦN TRẢ LỜI
+    { $some ->
+        [yes] Phân bổ cho thành phần nào trong kế hoạch? Đồng chí chọn, hoặc nhắn tên thành phần khác.
+       *[no] Kế hoạch không nêu thành phần. Đồng chí nhắn tên thành phần, ví dụ: Đại biểu các xã
+    }
+allot-group-again =
+    CẦN TRẢ LỜI
+    Tên thành phần cần có chữ và không quá 120 ký tự. Xin đồng chí nhắn lại.
+allot-units =
+    CẦN TRẢ LỜI
+    { $group }{ $quota ->
+        [none] { "" }
+       *[other] { "" } · { $quota }
+    }
+    { $said ->
+        [none] { "" }
+       *[other] Kế hoạch ghi: { $said }{ "\u000A" }
+    }Đồng chí nhắn danh sách, mỗi dòng một đơn vị hoặc chức danh:
+    Đơn vị; số đại biểu; họ tên đầu mối; số điện thoại{ $quota ->
+        [none] { "" }
+       *[other] { "\u000A" }Không ghi số thì lấy theo kế hoạch.
+    }
+allot-units-again =
+    CẦN TRẢ LỜI
+    Xin đồng chí nhắn danh sách bằng chữ, mỗi dòng một đơn vị.
+allot-units-unread =
+    CẦN TRẢ LỜI
+    Chưa đọc được đơn vị nào. Xin đồng chí nhắn lại, mỗi dòng: Đơn vị; số đại biểu; họ tên đầu mối; số điện thoại
+    { $notes }
+allot-notes =
+    THÔNG BÁO
+    Có dòng chưa lấy:
+    { $notes }
+allot-note-no-unit = - dòng { $line } ({ $text }): chưa rõ tên đơn vị
+allot-note-no-places = - dòng { $line } ({ $text }): chưa ghi số đại biểu
+allot-note-too-many-places = - dòng { $line } ({ $text }): số đại biểu từ 1 đến { $most }
+allot-check =
+    CẦN TRẢ LỜI
+    { $group }: { $places } chỗ
+    { $planned }
+    Đồng chí xác nhận? Nếu chưa đúng, nhắn lại cả danh sách.
+allot-planned = { $order }. { $place }: { $places }; đầu mối: { $contact ->
+        [none] chưa có
+       *[other] { $contact }{ $phone ->
+            [none] { " (chưa có số điện thoại)" }
+           *[other] { "" }
+        }
+    }
+allot-given =
+    ĐÃ GHI NHẬN ✓
+    { $group }: { $units } đơn vị, chức danh, { $places } chỗ. { $contacts ->
+        [0] Chưa có đầu mối; khi có, đồng chí chọn Xem theo đơn vị để ghi.
+       *[other] Gửi cho đầu mối liên kết và mã sau; mỗi đầu mối một liên kết.{ "\u000A" }{ $ways }
+    }
+allot-way-in =
+    - { $name }, { $phone ->
+        [none] chưa có số điện thoại
+       *[other] { $phone }
+    } ({ $units })
+      Mã: { "{code:" }{ $personId }{ "}" }
+      Liên kết: { "{link:" }{ $personId }{ "}" }
+allot-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa phân bổ thêm; những gì đã ghi nhận trước đó vẫn giữ nguyên.
+allot-unit =
+    CHỈ TIÊU ĐẠI BIỂU · { $place }
+    { $group }: chỉ tiêu { $planned }, đã cử { $named }, kết nối { $connected }, xác nhận { $confirmed }{ $named ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $people }
+    }
+    { $contacts ->
+        [0] Chưa có đầu mối.
+       *[other] Đầu mối:{ "\u000A" }{ $ways }
+    }
+allot-person = { $order }. { $who }{ $connected ->
+        [true] { "" }
+       *[false] { " (chưa kết nối)" }
+    }
+allot-places =
+    CẦN TRẢ LỜI
+    { $place }: chỉ tiêu { $places }, đã cử { $named }.
+    Đồng chí nhắn số đại biểu mới, hoặc nhắn "không" để giữ nguyên.
+allot-places-kept =
+    ĐÃ GHI NHẬN ✓
+    { $place }: chỉ tiêu từ { $from } thành { $to }.
+allot-contact =
+    CẦN TRẢ LỜI
+    Đồng chí nhắn họ tên và số điện thoại đầu mối mới của { $place }, ví dụ: Trần Văn Bình, 0912 345 678
+allot-contact-again =
+    CẦN TRẢ LỜI
+    Tôi chưa đọc được họ tên. Xin đồng chí ghi đủ họ và tên, ví dụ: Trần Văn Bình, 0912 345 678
+allot-contact-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã đổi đầu mối của { $place }.
+allot-removed =
+    ĐÃ GHI NHẬN ✓
+    Đã bỏ chỉ tiêu của { $place }.
+refusal-places-taken =
+    THÔNG BÁO
+    { $place } đã cử đại biểu nên không bỏ được chỉ tiêu.
+refusal-places-below-named =
+    THÔNG BÁO
+    { $place } đã cử { $named } đại biểu nên không thể giảm chỉ tiêu từ { $places } còn { $asked }. Xin đồng chí nhắn số từ { $named } trở lên, hoặc rút bớt tên trước.
+refusal-places-unreadable =
+    THÔNG BÁO
+    Xin đồng chí nhắn một số từ 1 đến { $most }.
+
+## Naming people for a unit's places (contacts)
+menu-name-people = Cử đại biểu
+name-people-done-label = Xong
+name-people-none =
+    THÔNG BÁO
+    Hiện không có đơn vị hay chức danh nào chờ đồng chí cử đại biểu.
+name-people-choose =
+    CẦN TRẢ LỜI
+    Đồng chí cử đại biểu cho đơn vị nào? (đã cử/chỉ tiêu)
+name-people-question =
+    CẦN TRẢ LỜI
+    { $place } ({ $group }) đã cử { $named }/{ $places } đại biểu.{ $some ->
+        [yes] { "\u000A" }{ $people }
+       *[no] { "" }
+    }
+    { $kind ->
+        [post] Kính đề nghị nhắn người giữ chức danh này: Họ tên, chức vụ, số điện thoại
+       *[unit] Kính đề nghị nhắn danh sách, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
+    }{ $some ->
+        [yes] { "\u000A" }Để sửa, nhắn: sửa 1: …; bỏ 1
+       *[no] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn: trước { $until }.
+    }
+name-people-line = { $order }. { $who }{ $phone ->
+        [none] { " (chưa có số điện thoại)" }
+       *[other] { "" }
+    }{ $standing ->
+        [named] { " ✓" }
+       *[new] { "" }
+    }
+name-people-confirm =
+    CẦN TRẢ LỜI
+    { $place }: { $named }/{ $places } đại biểu{ $dropped ->
+        [0] { "" }
+       *[other] , rút { $dropped } người đã cử
+    }{ $some ->
+        [yes] :{ "\u000A" }{ $people }
+       *[no] .
+    }
+    Đồng chí xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
+name-people-kept =
+    ĐÃ GHI NHẬN ✓
+    { $place } đã cử { $named }/{ $places } đại biểu dự { $conference }.{ $named ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $people }
+    }
+    { $left ->
+        [0] Đã đủ chỉ tiêu.
+       *[other] Còn { $left } chỗ.
+    } Nếu có thay đổi, đồng chí chọn Cử đại biểu{ $until ->
+        [none] { "" }
+       *[other] { " " }trước { $until }
+    }.
+name-people-done =
+    ĐÃ GHI NHẬN ✓
+    Danh sách đã cử giữ nguyên. Khi cần, đồng chí chọn Cử đại biểu.
+name-people-stopped =
+    ĐÃ GHI NHẬN ✓
+    Thay đổi vừa rồi không được lưu; danh sách đã cử trước đó giữ nguyên.
+name-people-text-only =
+    THÔNG BÁO
+    Xin đồng chí nhắn danh sách bằng chữ, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
+name-people-notes =
+    THÔNG BÁO
+    Lưu ý:
+    { $notes }
+name-people-note-no-name = - { $who }: chưa đọc được họ tên nên chưa lấy
+name-people-note-name-too-long = - { $who }: họ tên quá dài nên chưa lấy
+name-people-note-phone-unusable = - { $who }: số điện thoại chưa đúng, xin ghi lại
+name-people-note-phone-unusable-in-change = - số điện thoại chưa đúng, xin ghi lại
+name-people-note-twice = - { $who }: đã có trong danh sách
+name-people-note-connected = - { $who }: đã nhận giấy mời nên không sửa được tại đây; người đó có thể cử người dự thay, hoặc đồng chí gọi văn phòng
+name-people-note-no-such-line = - không có dòng { $who }
+name-people-note-named-already = - { $who }: đã được cử
+name-people-note-invited-already = - { $who }: đã có giấy mời dự hội nghị nên không tính vào chỉ tiêu này
+name-people-note-withdrawn = - { $who }: văn phòng đã rút giấy mời; xin đồng chí gọi văn phòng
+refusal-over-quota =
+    THÔNG BÁO
+    { $place } có { $places } chỗ, đã có { $named }, nay thêm { $asked }. { $left ->
+        [0] Không còn chỗ
+       *[other] Chỉ còn { $left } chỗ
+    } nên chưa ghi nhận; xin đồng chí bớt người, hoặc gọi văn phòng để xin thêm chỉ tiêu.
+refusal-too-many-lines =
+    THÔNG BÁO
+    Tin quá dài nên chưa đọc. Xin đồng chí gửi mỗi lần không quá { $most } dòng.
+refusal-correction-unreadable =
+    THÔNG BÁO
+    Chưa rõ đồng chí cần sửa gì. Ví dụ: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
+refusal-naming-closed =
+    THÔNG BÁO
+    Đã hết hạn cử đại biểu. { $phone ->
+        [none] Nếu cần thay đổi, xin đồng chí liên hệ văn phòng.
+       *[other] Nếu cần thay đổi, xin đồng chí gọi văn phòng: { $phone }.
+    }
+refusal-naming-cancelled =
+    THÔNG BÁO
+    Hội nghị đã hủy. Đồng chí không cần cử đại biểu. { $phone ->
+        [none] { "" }
+       *[other] Văn phòng: { $phone }.
+    }
+
 ## Substitutes
 menu-approval = Duyệt người dự thay
 menu-move = Chuyển máy
@@ -742,15 +993,7 @@ renew-pass-ended =
     THÔNG BÁO
     Văn phòng đã cấp lại giấy mời dự { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
 
-## For the organizers: the desk, and calling a conference off
-menu-desk = Việc văn phòng
-desk-question =
-    CẦN TRẢ LỜI
-    { $waiting ->
-        [0] Không có đề nghị dự thay nào đang chờ.
-       *[other] Đề nghị dự thay đang chờ: { $waiting }.
-    }
-    Chọn một việc:
+## For the organizers: calling a conference off
 menu-cancel-conference = Hủy hội nghị
 cancel-conference-confirm =
     CẦN TRẢ LỜI

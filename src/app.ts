@@ -9,6 +9,7 @@ import { createReceiver } from './conversation/receive.ts';
 import type { Script } from './conversation/scene.ts';
 import { type Demo, isLoopback, openDemo } from './demo/demo.ts';
 import { may } from './domain/permission.ts';
+import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
@@ -77,9 +78,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     });
   const channels: Channel[] = telegram ? [web, telegram] : [web];
 
+  const { publicUrl } = config;
+  const enclosures = createEnclosures({ store: database.read, passes, calendar, clock, publicUrl });
   const dispatcher = createDispatcher({
     database,
     channels,
+    complete: enclosures.complete,
     clock,
     monotonicMs,
     onSettled: (delivery, result, tookMs) => metrics.delivered(delivery.to.channel, delivery.lane, result.kind, tookMs),
@@ -113,13 +117,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     receive: receiver.receive,
     settled,
     web,
-    transcript: (of) => database.read.transcripts.of(of, shownLines),
+    transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
+    download: enclosures.download,
     guest: (token) => findGuest(script, database.read, passes, token),
     health: () => ({ telegram: telegram?.health() ?? 'off', 'zalo-bot': 'off', 'zalo-oa': 'off', web: web.health() }),
     metrics: metrics.render,
     webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
     demo,
-    publicUrl: config.publicUrl,
+    publicUrl,
     timeZone: config.timeZone,
     officePhone: config.officePhone,
     clock,

@@ -1,5 +1,5 @@
 import type { Address, ChannelName, Receive } from '../message/incoming.ts';
-import type { Reply, SendResult } from '../message/reply.ts';
+import type { OutgoingFile, Reply, SendResult } from '../message/reply.ts';
 
 /** What a channel can do, so that nothing else needs to know its name. */
 type Capabilities = {
@@ -21,10 +21,10 @@ export type Channel = {
   /** Starts taking messages in. Resolves once the channel is ready, or is `down` and will try again by itself. */
   start(receive: Receive): Promise<void>;
   /**
-   * Sends one message; a long one may leave in parts, with the choices under the last. Never throws for what the
-   * network or the other side does: that is a `SendResult`.
+   * Sends one message, with its file where it has one; a long one may leave in parts, with the choices under the
+   * last. Never throws for what the network or the other side does: that is a `SendResult`.
    */
-  send(to: Address, reply: Reply): Promise<SendResult>;
+  send(to: Address, reply: Reply, file?: OutgoingFile): Promise<SendResult>;
   /** The bytes of a file that somebody sent here. Throws when the channel no longer has it or cannot be reached. */
   download(fileId: string): AsyncIterable<Uint8Array>;
   /** Stops taking messages in, and resolves when those in hand are stored. */

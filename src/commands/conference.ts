@@ -56,7 +56,8 @@ export async function listConferences({ database }: Workplace, options: { json?:
 export async function showConference(place: Workplace, id: string, options: { json?: true }): Promise<void> {
   const conference = await conferenceOf(place, id);
   const agenda = await place.database.read.conferences.agendaOf(conference.id);
-  if (options.json) return printJson({ ...conference, agenda });
+  const allotments = await place.database.read.allotments.ofConference(conference.id);
+  if (options.json) return printJson({ ...conference, agenda, allotments });
   print(
     `${conference.id}. ${nameOf(conference)}`,
     `Thời gian: ${describeWhen(conference) ?? 'chưa định ngày'}`,

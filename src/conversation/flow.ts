@@ -51,8 +51,12 @@ export type Say = {
   /** Lists within the message: each argument is its lines, one below the other. */
   lists?: Record<string, Say[]>;
   options?: Option[];
+  /** The organizers' desk: everything else that they can do stands under it. */
+  desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
+  /** Whose code `codeSlot` stands for. */
+  codeOf?: number;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */
@@ -95,8 +99,10 @@ export type Flow<State> = {
   action: Action;
   /** What is kept between two messages; a state that no longer parses ends the dialog kindly. */
   state: z.ZodType<State>;
-  /** Whether it stands in this person's home menu now. */
+  /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
+  /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
+  onDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
   hears?(text: string): string | null;
   /** Labels that, typed whole, begin the flow with them even where any other text would be an answer. */

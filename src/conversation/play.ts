@@ -1,9 +1,10 @@
-import { nameOf } from '../domain/conference.ts';
+import { hasFirmDate, nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
+import { orderCalendarEntry } from '../message/orders.ts';
 import type { Dialog } from '../store/dialogs.ts';
-import type { Answer, AnyFlow, Move, Say, Turn } from './flow.ts';
+import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
+import { homeFlow, offer, officeFlow, questionOffers, renderReply, unnumbered } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
@@ -47,8 +48,9 @@ export async function play<State>(
       const question = await flow.steps[move.step]?.ask(move.state, turn);
       if (!question) throw new Error(`The flow ${flow.name} has no step ${move.step}`);
       const dialog = nextDialog(scene, turn, { flow: flow.name, step: move.step, state: move.state });
+      const desk = question.desk ? deskOptions(scene, turn) : [];
       const offered = offer(
-        question.options ?? [],
+        [...(question.options ?? []), ...desk],
         questionOf(dialog, turn, flow.name),
         wordsFor(scene.script, turn.person),
       );
@@ -117,16 +119,31 @@ export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
         ...reply,
         choices: reply.choices.map((choice) => ({ ...choice, digit: '' })),
       })),
-      renderReply([say('home-menu')], menu, words),
+      renderReply([menuWithCalendar(turn)], menu, words),
     ],
     dialog: { ...asked.dialog, offered: [...question, ...menu] },
     about: asked.about,
   };
 }
 
-function homeOptions(scene: Scene, turn: Turn) {
-  const flows = scene.script.flows.filter((flow) => may(turn.roles, flow.action) && flow.isOffered(turn));
+/** The menu, and with it the conference for the telephone's calendar once its day is firm. */
+function menuWithCalendar({ conference }: Turn): Say {
+  const menu = say('home-menu');
+  return hasFirmDate(conference) ? { ...menu, document: orderCalendarEntry(conference.id) } : menu;
+}
+
+function homeOptions(scene: Scene, turn: Turn): Option[] {
+  const flows = openFlows(scene, turn).filter((flow) => !flow.onDesk);
   return [...flows.map((flow) => flow.name), officeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
+}
+
+function deskOptions(scene: Scene, turn: Turn): Option[] {
+  const flows = openFlows(scene, turn).filter((flow) => flow.onDesk);
+  return [...flows.map((flow) => flow.name), homeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
+}
+
+function openFlows(scene: Scene, turn: Turn): readonly AnyFlow[] {
+  return scene.script.flows.filter((flow) => may(turn.roles, flow.action) && flow.isOffered(turn));
 }
 
 function nextDialog(scene: Scene, turn: Turn, at: Pick<Dialog, 'flow' | 'step' | 'state'>): Dialog {

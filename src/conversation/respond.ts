@@ -6,7 +6,7 @@ import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
 import type { Answer, AnyFlow, Turn } from './flow.ts';
 import { say } from './flow.ts';
 import { noteGuess, refuseGuess } from './guess.ts';
-import { officeFlow } from './offer.ts';
+import { homeFlow, officeFlow } from './offer.ts';
 import { continuePairing, isPairing } from './pair.ts';
 import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
@@ -110,6 +110,7 @@ function looksLikeCode(text: string): boolean {
 
 async function openMenu(scene: Scene, turn: Turn, name: string, argument = ''): Promise<Spoken> {
   if (name === officeFlow) return callOffice(scene, turn);
+  if (name === homeFlow) return goHome(scene, turn, [say('home-menu')]);
   const flow = scene.script.flows.find((one) => one.name === name);
   return flow ? begin(scene, turn, flow, argument) : notUnderstood(scene, turn);
 }
@@ -122,7 +123,9 @@ function callOffice(scene: Scene, turn: Turn): Spoken {
 function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
   const folded = foldMarks(text);
   const names = scene.script.flows.filter((flow) => flow.isOffered(turn)).map((flow) => flow.name);
-  return [...names, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null;
+  return (
+    [...names, homeFlow, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null
+  );
 }
 
 function hasLabel(scene: Scene, flow: AnyFlow, text: string): boolean {

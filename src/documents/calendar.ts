@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Calendar } from '../domain/calendar.ts';
-import { type Conference, nameOf } from '../domain/conference.ts';
+import { type Conference, hasFirmDate, nameOf } from '../domain/conference.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -12,7 +12,7 @@ export function writeCalendarEntry(
   conference: Conference,
   { calendar, revision, now }: { calendar: Calendar; revision: number; now: Date },
 ): string | null {
-  if (!conference.date || conference.tentative) return null;
+  if (!conference.date || !hasFirmDate(conference)) return null;
 
   const isCancelled = conference.state === 'cancelled';
   const entry = ical({ prodId: '//thu-ky//thu-ky//VI', method: ICalCalendarMethod.PUBLISH });

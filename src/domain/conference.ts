@@ -39,6 +39,11 @@ export function rsvpClosesAt(conference: Conference, calendar: Calendar): Date |
   return conference.rsvpBy ?? startsAt(conference, calendar);
 }
 
+/** Whether its day is settled, so that it may be put into calendars. */
+export function hasFirmDate(conference: Conference): boolean {
+  return conference.date !== null && !conference.tentative;
+}
+
 /** Over with the last minute of its day. A conference without a date is not over. */
 export function isOver(conference: Conference, now: Date, calendar: Calendar): boolean {
   return conference.date !== null && calendar.dayOf(now) > conference.date;

@@ -1,3 +1,4 @@
+import type { Conference } from './conference.ts';
 import { accept, type Outcome, refuse } from './outcome.ts';
 
 export const rsvps = ['silent', 'attending', 'absent', 'substituted'] as const;
@@ -34,6 +35,11 @@ type Closed = 'conference-cancelled' | 'invitation-withdrawn' | 'rsvp-closed';
 export type AnswerRefusal = Closed | 'substitute-of-substitute';
 
 export type AnswerTime = { now: Date; closesAt: Date | null; cancelled: boolean };
+
+/** Whether an invitation still admits its own person, so that they may be given its code and QR picture. */
+export function admits(invitation: Invitation, conference: Pick<Conference, 'state'>): boolean {
+  return conference.state === 'open' && !invitation.withdrawn && invitation.rsvp !== 'substituted';
+}
 
 /** Why no answer is taken any more, or null while answers count. */
 export function whyClosed(invitation: Invitation, when: AnswerTime): Closed | null {

@@ -12,6 +12,9 @@ const allowed = {
   'cancel-conference': ['organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
+  'allot-places': ['organizer', 'owner'],
+  /** Contacts for their own units; the office for all, also after the deadline. */
+  'name-people': ['contact', 'organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -2,10 +2,11 @@ import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
+import { namePeople } from './name-people.ts';
+import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
-import { desk } from './organizer/desk.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
@@ -19,16 +20,17 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  namePeople,
   answers,
   importPlan,
   importDelegates,
   replyFor,
-  desk,
   approveSubstitute,
   exactGroups,
   renewPass,
   cancelConference,
   moveChat,
+  allot,
   switchConference,
 ];
 

@@ -3,6 +3,8 @@ import { describeWhen, nameOf, rsvpClosesAt } from '../domain/conference.ts';
 import { type Answer, type AnswerTime, answerInvitation, type Invitation, whyClosed } from '../domain/invitation.ts';
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/substitute.ts';
+import { orderInvitationQr } from '../message/orders.ts';
+import { codeSlot } from '../message/reply.ts';
 import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from './substitution.ts';
 
 /** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
@@ -37,9 +39,14 @@ export function introduce({ substituteFor, requested }: Invitation): Say | undef
   return requested ? say('substitute-pending', { substitute: describeSubstitute(requested) }) : undefined;
 }
 
-/** The invitation itself, as the question it is. */
+/** The invitation itself, as the question it is, with its code and QR picture. */
 export function invite(turn: Turn): Say {
-  return say('rsvp-invitation', { ...placeOf(turn), whom: addressPerson(turn.person), until: untilOf(turn) });
+  const { person } = turn;
+  return {
+    ...say('rsvp-invitation', { ...placeOf(turn), whom: addressPerson(person), until: untilOf(turn), code: codeSlot }),
+    document: orderInvitationQr(person.id),
+    codeOf: person.id,
+  };
 }
 
 function standing(invitation: Invitation): Say {

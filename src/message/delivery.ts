@@ -12,6 +12,8 @@ export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed
 export type Delivery = {
   id: number;
   to: Address;
+  /** Whom it is about, where it is about somebody. */
+  personId: number | null;
   reply: Reply;
   lane: Lane;
   state: DeliveryState;

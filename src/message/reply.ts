@@ -13,7 +13,12 @@ export type Reply = {
   /** Ask for the own telephone number, where the channel can vouch for it. */
   asksPhone?: boolean;
   document?: DocumentOrder;
+  /** Whose code `codeSlot` in the text stands for, until the message is sent: no code is ever stored. */
+  codeOf?: number;
 };
+
+/** Where a code will stand in a text; see `Reply.codeOf`. */
+export const codeSlot = '{code}';
 
 /** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
 export type DocumentOrder = {
@@ -22,6 +27,16 @@ export type DocumentOrder = {
   args: Record<string, string | number>;
   /** As the receiver sees it: `giay-moi.png`. */
   name: string;
+};
+
+/** A file as it leaves. */
+export type OutgoingFile = {
+  name: string;
+  /** As in `Content-Type`. */
+  type: string;
+  bytes: Uint8Array;
+  /** Where it can be fetched for a day or two, for whoever cannot be sent it. */
+  link: string;
 };
 
 export type SendResult =

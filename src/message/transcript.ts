@@ -9,4 +9,6 @@ export type TranscriptLine = {
   text: string;
   /** Empty but for the secretary's lines. */
   choices: Choice[];
+  /** What went with it. */
+  file?: { name: string; link: string; isPicture: boolean };
 };

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
 import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
-import type { SendResult } from '../message/reply.ts';
+import type { OutgoingFile, Reply, SendResult } from '../message/reply.ts';
 import { createBatch } from '../store/batch.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
@@ -24,6 +24,8 @@ export type Dispatcher = {
 type Needs = {
   database: Database;
   channels: readonly Channel[];
+  /** Fills what is not stored into a message that is about to leave, and makes its file. */
+  complete: (delivery: Delivery) => Promise<{ reply: Reply; file?: OutgoingFile }>;
   clock: () => Date;
   monotonicMs: () => number;
   onSettled: (delivery: Delivery, result: SendResult, tookMs: number) => void;
@@ -139,11 +141,22 @@ function createTill(channel: Channel, needs: Needs) {
   }
 
   async function trySend(delivery: Delivery): Promise<SendResult> {
+    const completed = await completeOrNull(delivery);
+    if (!completed) return { kind: 'retry', reason: 'the message could not be completed' };
     try {
-      return await channel.send(delivery.to, delivery.reply);
+      return await channel.send(delivery.to, completed.reply, completed.file);
     } catch (error) {
       needs.onFault('a channel threw while sending', error);
       return { kind: 'unknown', reason: 'the channel broke while sending' };
+    }
+  }
+
+  async function completeOrNull(delivery: Delivery) {
+    try {
+      return await needs.complete(delivery);
+    } catch (error) {
+      needs.onFault('a message could not be completed', error);
+      return null;
     }
   }
 }

@@ -13,6 +13,9 @@ const plannedSigner = z.object({
     .object({ name: z.string().nullable(), title: z.string().nullable(), onBehalfOf: z.string().nullable() })
     .nullable(),
 });
+const plannedGroups = z.object({
+  delegateGroups: z.array(z.object({ section: z.string(), items: z.array(z.string()) })),
+});
 
 export type PlanFile = { sha256: string; name: string; acceptedAt: Date };
 
@@ -81,6 +84,12 @@ export function createConferences(client: Client) {
     async signerOf(id: number): Promise<Plan['signer']> {
       const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
       return plannedSigner.parse(JSON.parse(row.plan)).signer;
+    },
+
+    /** Whom the plan invites, by section, in its own words. */
+    async plannedGroupsOf(id: number): Promise<Plan['delegateGroups']> {
+      const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
+      return plannedGroups.parse(JSON.parse(row.plan)).delegateGroups;
     },
 
     async cancel(id: number): Promise<void> {

@@ -27,6 +27,7 @@ const reply = z.object({
   document: z
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
+  codeOf: z.number().optional(),
 });
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
@@ -101,6 +102,11 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
+    async of(id: number): Promise<Delivery | null> {
+      const row = await client.delivery.findUnique({ where: { id } });
+      return row && toDelivery(row);
+    },
+
     /** Everything that was ever owed to a chat, oldest first. */
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
@@ -117,14 +123,20 @@ export function createDeliveries(client: Client) {
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
-  return { ...rest, ...(asksPhone && { asksPhone }), ...(document && { document }) };
+  const { asksPhone, document, codeOf, ...rest } = reply.parse(JSON.parse(json));
+  return {
+    ...rest,
+    ...(asksPhone && { asksPhone }),
+    ...(document && { document }),
+    ...(codeOf !== undefined && { codeOf }),
+  };
 }
 
 function toDelivery(row: Row): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
+    personId: row.personId,
     reply: parseReply(row.reply),
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',

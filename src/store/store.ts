@@ -1,4 +1,5 @@
 import type { PassMaker } from '../domain/pass.ts';
+import { createAllotments } from './allotments.ts';
 import { createChats } from './chats.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -9,6 +10,7 @@ import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
+import { createNominations } from './nominations.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createReports } from './reports.ts';
@@ -41,5 +43,7 @@ export function createStore(client: Client, passes: PassMaker) {
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
     imports: createImports(client, passes),
+    allotments: createAllotments(client, passes),
+    nominations: createNominations(client, passes),
   };
 }

@@ -1,14 +1,18 @@
+import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { parseReply } from './deliveries.ts';
 import { parseInput } from './inbox.ts';
 import type { Client } from './store.ts';
 
+/** A line as it is kept: slots of its text are open, and its file is an order. */
+export type KeptLine = TranscriptLine & { sent?: Pick<Delivery, 'id' | 'personId' | 'reply'> };
+
 /** A chat as the web shows it: what came in beside what was sent out. Nothing is stored twice for it. */
 export function createTranscripts(client: Client) {
   return {
     /** The last lines, oldest first. */
-    async of(address: Address, limit: number): Promise<TranscriptLine[]> {
+    async of(address: Address, limit: number): Promise<KeptLine[]> {
       const where = { channel: address.channel, address: address.id };
       const [said, answered] = [
         await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit }),
@@ -21,14 +25,16 @@ export function createTranscripts(client: Client) {
       const labels = new Map(
         answered.flatMap((row) => parseReply(row.reply).choices.map((choice) => [choice.value, choice.label])),
       );
-      const lines: TranscriptLine[] = [
+      const lines: KeptLine[] = [
         ...said.flatMap((row) => {
           const text = spoken(row.input, labels);
           return text === null ? [] : [{ id: `in-${row.id}`, by: 'person' as const, at: row.at, text, choices: [] }];
         }),
         ...answered.map((row) => {
-          const { text, choices } = parseReply(row.reply);
-          return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices };
+          const reply = parseReply(row.reply);
+          const { text, choices } = reply;
+          const sent = { id: row.id, personId: row.personId, reply };
+          return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices, sent };
         }),
       ];
       return lines.sort(compareLines).slice(-limit);

@@ -73,7 +73,14 @@ function drawLine(line: TranscriptLine, { base, zone, after, id }: Place): Html 
   const text = parts.map(({ text, link }) => (link ? html`<a href="${link}">${text}</a>` : text));
   const numbers = line.choices.map(({ digit, label }) => html`<span>${digit}. ${label}</span>`);
 
-  return html`<li class="line ${line.by}" data-id="${line.id}"${id ? html` id="${id}"` : ''}>${opensDay ? html`<p class="day">${day}</p>` : ''}<div class="bubble"><span class="unseen">${line.by === 'person' ? words.me : words.secretary}: </span><p class="text">${kind ? html`<strong class="kind">${kind}</strong>` : ''}${text}</p><p class="numbers">${numbers}</p><time datetime="${line.at.toISOString()}">${hourOf(line.at, zone.timeZone)}</time></div><ul class="choices" aria-label="${words.choices}">${line.choices.map((choice) => drawChoice(choice, base))}</ul></li>`;
+  return html`<li class="line ${line.by}" data-id="${line.id}"${id ? html` id="${id}"` : ''}>${opensDay ? html`<p class="day">${day}</p>` : ''}<div class="bubble"><span class="unseen">${line.by === 'person' ? words.me : words.secretary}: </span><p class="text">${kind ? html`<strong class="kind">${kind}</strong>` : ''}${text}</p>${line.file ? drawFile(line.file) : ''}<p class="numbers">${numbers}</p><time datetime="${line.at.toISOString()}">${hourOf(line.at, zone.timeZone)}</time></div><ul class="choices" aria-label="${words.choices}">${line.choices.map((choice) => drawChoice(choice, base))}</ul></li>`;
+}
+
+/** A picture opens large, where it can be shown at a door; anything else is saved. */
+function drawFile({ name, link, isPicture }: NonNullable<TranscriptLine['file']>): Html {
+  return isPicture
+    ? html`<a class="enclosed" href="${link}" target="_blank"><img src="${link}" alt="${name}" width="240" height="240"></a>`
+    : html`<a class="enclosed" href="${link}" download><span class="clip" aria-hidden="true"></span>${name}</a>`;
 }
 
 function drawChoice({ digit, label, value }: Choice, base: string): Html {

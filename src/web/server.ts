@@ -6,6 +6,7 @@ import type { Address, ChannelName, Receive } from '../message/incoming.ts';
 import type { Choice } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { serveAssets } from './assets.ts';
+import { type Download, serveDownloads } from './downloads.ts';
 import { serveLocalChat } from './local-chat.ts';
 import { serveOneself } from './personal.ts';
 import { refuseRequest } from './refusal.ts';
@@ -37,6 +38,8 @@ export type WebNeeds = {
   web: WebChannel;
   /** The last 200 lines, oldest first. */
   transcript(of: Address): Promise<TranscriptLine[]>;
+  /** The file behind a link to one, or null when the link is not ours or too old. */
+  download(token: string): Promise<Download | null>;
   /** The person behind a personal link, or null if it is unknown or revoked. Changes nothing. */
   guest(token: string): Promise<Guest | null>;
   health(): Record<ChannelName, ChannelHealth>;
@@ -73,6 +76,7 @@ export function createWebServer(needs: WebNeeds): Hono {
   serveAssets(app);
   serveLocalChat(app, needs);
   serveOneself(app, needs);
+  serveDownloads(app, needs);
 
   app.notFound((c) => c.text(words.notFound, 404));
   app.onError((error, c) => {

@@ -31,6 +31,7 @@ export const words = {
   deadLinkTitle: 'Liên kết không còn hiệu lực',
   deadLink: 'Liên kết này không đúng hoặc không còn hiệu lực. Xin đồng chí xem lại liên kết trên giấy mời',
   orCallOffice: ', hoặc gọi văn phòng: ',
+  deadDownload: 'Liên kết tải tệp này không đúng hoặc đã hết hạn. Xin đồng chí mở lại tin nhắn có tệp',
   notFound: 'Không tìm thấy trang này.',
   failedTitle: 'Xin lỗi đồng chí',
   failed: 'Hệ thống đang gặp trục trặc. Xin đồng chí thử lại sau ít phút.',

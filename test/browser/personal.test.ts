@@ -22,6 +22,23 @@ test('a delegate answers on a small telephone, and the card tells it', async () 
   await photograph(page, 'personal-360-answered');
 });
 
+test('the invitation shows its QR code, large enough to be read, and a date to save', async () => {
+  const { page } = await open(`/c/${token}`, telephone);
+  await page.getByRole('button', { name: 'Đúng' }).tap();
+  const picture = page.locator('.enclosed img');
+  await picture.waitFor();
+  await expect.poll(() => picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(300);
+
+  expect((await picture.boundingBox())?.width).toBe(240);
+  expect(await overflowOf(page)).toBe(0);
+  await picture.scrollIntoViewIfNeeded();
+  await photograph(page, 'personal-360-qr');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Thêm vào lịch.ics' }).tap();
+  expect((await saving).suggestedFilename()).toBe('Thêm vào lịch.ics');
+  await photograph(page, 'personal-360-calendar');
+});
+
 test('without scripts the whole conversation works by plain forms', async () => {
   const { page, heard, kept } = await open(`/c/${token}`, { ...telephone, javaScriptEnabled: false });
   await photograph(page, 'personal-360-no-script');

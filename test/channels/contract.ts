@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import type { Address, Incoming, Input } from '../../src/message/incoming.ts';
-import type { Choice, Reply } from '../../src/message/reply.ts';
+import type { Choice, OutgoingFile, Reply } from '../../src/message/reply.ts';
 
-/** A message as its reader sees it: labels of the choices under it, in order. */
-type Bubble = { text: string; labels: string[] };
+/** A message as its reader sees it: labels of the choices under it, in order, and the bytes of its file. */
+type Bubble = { text: string; labels: string[]; bytes: Uint8Array | null };
 
 /** Somebody at the far end of the channel, who may be written to. */
 type FarPerson = {
@@ -120,6 +120,23 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
       ]);
     });
 
+    test.each([
+      ['short', 'Danh sách đại biểu <đính kèm> & "xác báo".'],
+      ['long', longText(6_000)],
+    ])('delivers a file whole beside a %s text, with the choices once under the last part', async (_which, text) => {
+      await start();
+      const lan = await harness.person('Lan');
+      expect(await channel.send(lan.address, reply(text, choices), file)).toMatchObject({ kind: 'sent' });
+
+      const seen = await lan.sees();
+      expect(withoutBlanks(seen.map((bubble) => bubble.text).join(''))).toBe(withoutBlanks(text));
+      expect(seen.flatMap(({ bytes }) => (bytes ? [Buffer.from(bytes)] : []))).toEqual([Buffer.from(file.bytes)]);
+      expect(seen.map(({ labels }) => labels)).toEqual([
+        ...Array(seen.length - 1).fill([]),
+        ['Tham dự', 'Vắng mặt', 'Cử người dự thay'],
+      ]);
+    });
+
     test.each(hostileTexts)('shows unchanged what it is given: %j', async (text) => {
       await start();
       const lan = await harness.person('Lan');
@@ -183,6 +200,13 @@ const choices: Choice[] = [
   { label: 'Vắng mặt', value: 'rsvp:absent:1f3', digit: '2' },
   { label: 'Cử người dự thay', value: 'rsvp:substitute:1f3', digit: '3' },
 ];
+
+const file: OutgoingFile = {
+  name: 'Danh sách "xác báo".bin',
+  type: 'application/octet-stream',
+  bytes: Uint8Array.from({ length: 70_000 }, (_, place) => (place * 7) % 256),
+  link: 'https://hoi-nghi.example/f/1',
+};
 
 const hostileTexts = [
   '<b>&"\'</b> &lt;i&gt; </pre> <script>alert(1)</script>',

@@ -16,7 +16,11 @@ channelContract('the test twin', async () => {
           await channel.does(firstName, { kind: 'choice', value });
         },
         sees: async () =>
-          channel.sentTo(firstName).map(({ text, choices }) => ({ text, labels: choices.map(({ label }) => label) })),
+          channel.sentTo(firstName).map(({ text, choices, file }) => ({
+            text,
+            labels: choices.map(({ label }) => label),
+            bytes: file?.bytes ?? null,
+          })),
       };
     },
     async refused() {

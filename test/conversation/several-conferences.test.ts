@@ -126,10 +126,7 @@ test.each([
     'Chương trình',
     'Giấy mời và chỗ ngồi',
     'Quản trị',
-    'Nhập kế hoạch',
-    'Nhập danh sách',
     'Trả lời thay',
-    'Việc văn phòng',
     'Gọi văn phòng',
   ]);
   await lan.says('tham dự');

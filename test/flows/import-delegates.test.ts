@@ -178,14 +178,14 @@ test('many doubtful rows come page by page', async () => {
 
 test('a refused list says why; a list sent where a plan is asked for is read as a list', async () => {
   const { minh, names } = await minhAtWork();
-  await minh.chooses('Nhập kế hoạch');
+  await minh.says('Nhập kế hoạch');
   await minh.sendsFile('ds.csv', listOf(lan));
   await minh.waits();
   expect(minh.last()?.text).toContain('Tệp ds.csv: 1 đại biểu');
   await minh.chooses('Hủy');
   expect(minh.last()?.text).toBe(vi('import-delegates-cancelled'));
 
-  await minh.chooses('Nhập danh sách');
+  await minh.says('Nhập danh sách');
   await minh.sendsFile('so.csv', 'a,b\n1,2');
   await minh.waits();
   expect(minh.last()?.text).toBe(`THÔNG BÁO\n${vi('refusal-no-name-column', { file: 'so.csv' })}`);

@@ -154,7 +154,7 @@ test('one change at a time is said in own words, shown again, and kindly asked a
 
 test('a file that is no plan is refused with the reason and what to do, whatever is open', async () => {
   const { minh, titles } = await minhAtWork();
-  await minh.chooses('Nhập kế hoạch');
+  await minh.says('Nhập kế hoạch');
   expect(minh.last()).toEqual({ text: vi('import-plan-file'), buttons: ['Hủy'] });
   await minh.says('tôi gửi ngay');
   expect(minh.last()?.text).toBe(vi('import-plan-file-again'));

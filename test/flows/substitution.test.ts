@@ -102,6 +102,13 @@ test('another substitute takes the place of the first; the same one sent again s
   expect(listed).toHaveLength(1);
 });
 
+test('a list sent again leaves substitutes alone, and the seat it gives is theirs', async () => {
+  const { binhId, invitation, personId, database, conferenceId } = await binhSent();
+  const standing = await database.read.imports.standing(conferenceId);
+  expect(standing).toMatchObject([{ personId, seat: 'A1', rsvp: 'substituted' }]);
+  expect((await invitation(binhId))?.seat).toBe('A1');
+});
+
 test('a substitute who was taken back can be sent again, and starts anew', async () => {
   const { lan, invitation, personId, binhId, connect } = await binhSent();
   const binh = await connect(binhId, 'binh');

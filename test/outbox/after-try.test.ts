@@ -10,6 +10,7 @@ function tried(lane: Lane, attempts = 0): Delivery {
   return {
     id: 1,
     to: { channel: 'telegram', id: '7' },
+    personId: null,
     reply: { text: 'Chào', choices: [] },
     lane,
     state: 'sending',

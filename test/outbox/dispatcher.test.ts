@@ -4,7 +4,9 @@ import { createDispatcher } from '../../src/outbox/dispatcher.ts';
 import { setStage } from '../support/stage.ts';
 import { createTwin } from '../support/twin.ts';
 
-async function setOutbox() {
+type Complete = Parameters<typeof createDispatcher>[0]['complete'];
+
+async function setOutbox(complete: Complete = async ({ reply }) => ({ reply })) {
   const { database, clock } = await setStage();
   const twin = createTwin(clock.now);
   await twin.start(async () => {});
@@ -12,6 +14,7 @@ async function setOutbox() {
   const dispatcher = createDispatcher({
     database,
     channels: [twin],
+    complete,
     clock: clock.now,
     monotonicMs: () => performance.now(),
     onSettled: () => {},
@@ -130,5 +133,37 @@ test('a channel that breaks while sending leaves a notice unknown', async () => 
   await owe('lan', 'một', 'notice');
   await dispatcher.start();
   await until(async () => (await statesOf('lan'))[0] === 'unknown');
+  expect(faults).toHaveLength(1);
+});
+
+test('a message leaves completed, and stays as it was in the store', async () => {
+  const file = { name: 'a.txt', type: 'text/plain', bytes: Buffer.from('a'), link: '' };
+  const { database, twin, dispatcher, owe } = await setOutbox(async ({ reply }) => ({
+    reply: { ...reply, text: reply.text.replace('{code}', 'ABCD-EFGH') },
+    file,
+  }));
+  await owe('lan', 'Mã: {code}');
+  await dispatcher.start();
+  await until(() => twin.sentTo('lan').length === 1);
+
+  expect(twin.sentTo('lan')).toMatchObject([{ text: 'Mã: ABCD-EFGH', file }]);
+  expect((await database.read.deliveries.ofAddress({ channel: 'web', id: 'lan' }))[0]?.reply.text).toBe('Mã: {code}');
+});
+
+test('a message that could not be completed did not leave, and is tried again', async () => {
+  let isBroken = true;
+  const { clock, twin, dispatcher, owe, triesOf, faults } = await setOutbox(async ({ reply }) => {
+    if (isBroken) throw new Error('no such maker');
+    return { reply };
+  });
+  await owe('lan', 'một', 'notice');
+  await dispatcher.start();
+  await until(async () => (await triesOf('lan')) === 1);
+  expect(twin.sentTo('lan')).toEqual([]);
+
+  isBroken = false;
+  clock.pass(5_000);
+  dispatcher.wake();
+  await until(() => twin.sentTo('lan').length === 1);
   expect(faults).toHaveLength(1);
 });

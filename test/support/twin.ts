@@ -1,8 +1,8 @@
 import type { Channel } from '../../src/channels/channel.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
-import type { Choice, Reply, SendResult } from '../../src/message/reply.ts';
+import type { Choice, OutgoingFile, Reply, SendResult } from '../../src/message/reply.ts';
 
-type TwinMessage = { to: Address; text: string; choices: Choice[] };
+type TwinMessage = { to: Address; text: string; choices: Choice[]; file?: OutgoingFile };
 
 export type Twin = Channel & {
   /** What was sent to a chat, oldest first. */
@@ -29,11 +29,11 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
     async start(given) {
       receive = given;
     },
-    async send(to: Address, { text, choices }: Reply) {
+    async send(to: Address, { text, choices }: Reply, file?: OutgoingFile) {
       if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
-      sent.push({ to, text, choices });
+      sent.push({ to, text, choices, ...(file && { file }) });
       return result ?? { kind: 'sent', messageId: String(sent.length) };
     },
     async *download() {},

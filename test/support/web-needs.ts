@@ -1,4 +1,5 @@
 import { createWebChannel } from '../../src/channels/web/channel.ts';
+import { drawQr } from '../../src/documents/qr.ts';
 import type { Address, Incoming } from '../../src/message/incoming.ts';
 import type { Choice } from '../../src/message/reply.ts';
 import type { TranscriptLine } from '../../src/message/transcript.ts';
@@ -14,7 +15,7 @@ const menu = [
   { label: 'Gọi văn phòng', value: 'choose:Gọi văn phòng', digit: '0' },
 ];
 
-const invitation = `GIẤY MỜI
+const invitation = `GIẤY MỜI · MÃ KHPM-23AB
 Kính gửi bà Vũ Thị Mai, Bí thư Chi bộ thôn Thượng
 Đảng ủy xã Mây Hồng trân trọng kính mời bà dự Hội nghị tổng kết phong trào đọc sách.
 Thời gian: 08h00, thứ Năm, 19/3/2026
@@ -25,6 +26,9 @@ http://localhost:3000/f/chuong-trinh`;
 const identity = `CẦN TRẢ LỜI
 Đây là hệ thống tự động của Văn phòng Đảng ủy xã Mây Hồng.
 Xin hỏi có phải bà Vũ Thị Mai, Bí thư Chi bộ thôn Thượng không ạ?`;
+
+const qr = { name: 'Mã QR giấy mời.png', link: '/f/qr', isPicture: true };
+const entry = { name: 'Thêm vào lịch.ics', link: '/f/ics', isPicture: false };
 
 /**
  * A small secretary that keeps everything in memory: it repeats what it hears, records the three answers, and takes
@@ -47,13 +51,19 @@ export function webNeeds(changes: Partial<WebNeeds> = {}) {
     lines.set(id, own);
     return own;
   };
-  const add = (to: Address, by: TranscriptLine['by'], text: string, offered: Choice[] = []) => {
+  const add = (
+    to: Address,
+    by: TranscriptLine['by'],
+    text: string,
+    offered: Choice[] = [],
+    file?: TranscriptLine['file'],
+  ) => {
     const own = linesOf(to);
     minute += 1;
-    own.push({ id: `${own.length + 1}`, by, at: now(), text, choices: offered });
+    own.push({ id: `${own.length + 1}`, by, at: now(), text, choices: offered, ...(file && { file }) });
   };
-  const say = async (to: Address, text: string, offered: Choice[] = menu) => {
-    add(to, 'secretary', text, offered);
+  const say = async (to: Address, text: string, offered: Choice[] = menu, file?: TranscriptLine['file']) => {
+    add(to, 'secretary', text, offered, file);
     await web.send(to, { text, choices: offered });
   };
 
@@ -65,7 +75,10 @@ export function webNeeds(changes: Partial<WebNeeds> = {}) {
     if (input.kind === 'choice') {
       const label = input.value.replace('choose:', '');
       add(from, 'person', label);
-      if (label === 'Đúng') return say(from, invitation, choices('Tham dự', 'Vắng mặt', 'Cử người dự thay'));
+      if (label === 'Đúng') {
+        await say(from, invitation, choices('Tham dự', 'Vắng mặt', 'Cử người dự thay'), qr);
+        return say(from, 'THÔNG BÁO\nKính mời bà chọn một trong các mục sau:', menu, entry);
+      }
       if (label === 'Tham dự') answer = label;
       return say(from, `ĐÃ GHI NHẬN ✓\n${label}.\nNếu có thay đổi, bà chọn Xác báo.`);
     }
@@ -83,6 +96,12 @@ export function webNeeds(changes: Partial<WebNeeds> = {}) {
     settled: async () => {},
     web,
     transcript: async (of) => linesOf(of),
+    download: async (given) =>
+      given === 'qr'
+        ? { name: qr.name, type: 'image/png', bytes: await drawQr(`http://localhost:3000/c/${token}`) }
+        : given === 'ics'
+          ? { name: entry.name, type: 'text/calendar; charset=utf-8', bytes: Buffer.from('BEGIN:VCALENDAR') }
+          : null,
     guest: async (given) =>
       given === token
         ? {

@@ -6,8 +6,13 @@ import { createHealth } from './health.ts';
 import type { TelegramNeeds, TelegramSettings } from './settings.ts';
 import { allowedUpdates } from './update.ts';
 
+/** The largest file on a line of some 4 Mbit/s. */
+const uploadTimeoutSeconds = 120;
+
 export type Bot = {
   api: Api;
+  /** The same calls, with time for a large file on a slow line. */
+  uploads: Api;
   log: TelegramNeeds['log'];
   health(): ChannelHealth;
   /** A call that keeps messages flowing went well. */
@@ -37,6 +42,7 @@ export function createBot(settings: TelegramSettings, needs: TelegramNeeds): Bot
 
   return {
     api,
+    uploads: createApi(token, settings.apiRoot, uploadTimeoutSeconds),
     log,
     name,
     health: health.state,

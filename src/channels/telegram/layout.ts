@@ -1,9 +1,13 @@
-import type { Choice, Reply } from '../../message/reply.ts';
+import type { Choice, OutgoingFile, Reply } from '../../message/reply.ts';
 import { splitText } from '../split.ts';
 import { escapeHtml, toHtml } from './html.ts';
 
 /** Telegram counts its 4,096 after the mark-up is parsed; UTF-16 units are the strictest way to count. */
 export const maxText = 4096;
+/** Of the text under a file; a longer one is sent before it. */
+const maxCaption = 1024;
+/** What a bot may upload. */
+const maxFileBytes = 50 * 1024 * 1024;
 const maxCallbackBytes = 64;
 const shortLabel = 18;
 
@@ -16,20 +20,31 @@ type Keyboard =
       resize_keyboard: true;
     };
 
-/** One `sendMessage`, but for the chat. */
-export type Part = { html: string; keyboard?: Keyboard };
+/** One call, but for the chat: `sendMessage`, or with a file `sendPhoto` or `sendDocument`. */
+export type Part = { html: string; keyboard?: Keyboard; file?: OutgoingFile };
 
 /** A reply as the messages it takes, with the buttons under the last. Throws on what no caller may ask for. */
-export function layOut(reply: Reply): Part[] {
-  const parts: Part[] = splitText(reply.text, maxText).map((text, index) => ({
+export function layOut(reply: Reply, file?: OutgoingFile): Part[] {
+  const parts: Part[] = splitText(textWith(reply.text, file), maxText).map((text, index) => ({
     html: index === 0 ? toHtml(text) : escapeHtml(text),
   }));
-  const last = parts.at(-1);
-  if (!last) throw new Error('A reply without text cannot be sent.');
+  if (parts.length === 0) throw new Error('A reply without text cannot be sent.');
+  if (file && isUploaded(file) && reply.text.trim().length > maxCaption) parts.push({ html: '', file });
+  const last = parts[parts.length - 1] as Part;
+  if (file && isUploaded(file)) last.file = file;
 
   const keyboard = reply.asksPhone ? phoneKeyboard(reply.choices) : inlineKeyboard(reply.choices);
   if (keyboard) last.keyboard = keyboard;
   return parts;
+}
+
+/** A file that is too large to be uploaded is a link. */
+function textWith(text: string, file?: OutgoingFile): string {
+  return file && !isUploaded(file) ? `${text.trim()}\n\n${file.name}: ${file.link}` : text;
+}
+
+function isUploaded({ bytes }: OutgoingFile): boolean {
+  return bytes.length <= maxFileBytes;
 }
 
 function inlineKeyboard(choices: Choice[]): Keyboard | undefined {

@@ -1,12 +1,13 @@
 import type { Address } from '../../message/incoming.ts';
-import type { Reply, SendResult } from '../../message/reply.ts';
+import type { OutgoingFile, Reply, SendResult } from '../../message/reply.ts';
 import type { Bot } from './bot.ts';
-import { layOut } from './layout.ts';
+import { layOut, type Part } from './layout.ts';
 import { isMalformed, toSendResult } from './send-result.ts';
+import { isPhoto, toUpload } from './upload.ts';
 
 /** Sends a reply part by part. What stops in the middle is `unknown`: a part of it is already being read. */
-export async function sendReply(bot: Bot, to: Address, reply: Reply): Promise<SendResult> {
-  const parts = layOut(reply);
+export async function sendReply(bot: Bot, to: Address, reply: Reply, file?: OutgoingFile): Promise<SendResult> {
+  const parts = layOut(reply, file);
   let result: SendResult = { kind: 'unknown', reason: 'nothing to send' };
   for (const [index, part] of parts.entries()) {
     result = await sendPart(bot, to, part);
@@ -17,13 +18,9 @@ export async function sendReply(bot: Bot, to: Address, reply: Reply): Promise<Se
   return result;
 }
 
-async function sendPart(bot: Bot, to: Address, part: ReturnType<typeof layOut>[number]): Promise<SendResult> {
+async function sendPart(bot: Bot, to: Address, part: Part): Promise<SendResult> {
   try {
-    const sent = await bot.api.sendMessage(toChatId(to), part.html, {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-      ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
-    });
+    const sent = await callFor(bot, toChatId(to), part);
     return { kind: 'sent', messageId: String(sent.message_id) };
   } catch (error) {
     const failure = bot.failed(error);
@@ -32,6 +29,15 @@ async function sendPart(bot: Bot, to: Address, part: ReturnType<typeof layOut>[n
       bot.log('error', `a message was refused as malformed (${'reason' in result && result.reason})`);
     return result;
   }
+}
+
+function callFor({ api, uploads }: Bot, chat: number | string, { html, keyboard, file }: Part) {
+  const markup = { parse_mode: 'HTML', ...(keyboard && { reply_markup: keyboard }) } as const;
+  if (!file) return api.sendMessage(chat, html, { ...markup, link_preview_options: { is_disabled: true } });
+  const captioned = { ...markup, ...(html && { caption: html }) };
+  return isPhoto(file)
+    ? uploads.sendPhoto(chat, toUpload(file), captioned)
+    : uploads.sendDocument(chat, toUpload(file), captioned);
 }
 
 /** A number wherever JavaScript can hold it without loss. */

@@ -88,7 +88,7 @@ export function createTelegramChannel(settings: TelegramSettings, needs: Telegra
       running = keepGoing(round, reportFailure, stopping.signal);
     },
 
-    send: (to, reply) => sendReply(bot, to, reply),
+    send: (to, reply, file) => sendReply(bot, to, reply, file),
     download: (fileId) => downloadFile(bot, settings, fileId),
 
     async stop() {

@@ -26,6 +26,7 @@ export const answers: Flow<z.infer<typeof state>> = {
             { value: 'silent', label: 'answers-silent-label' },
             { value: 'refresh', label: 'answers-refresh-label' },
           ]),
+          desk: true,
           lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
         };
       },

@@ -17,7 +17,8 @@ export const approveSubstitute: Flow<State> = {
   command: 'duyetduthay',
   action: 'approve-substitutes',
   state,
-  isOffered: () => false,
+  onDesk: true,
+  isOffered: () => true,
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);
@@ -44,7 +45,7 @@ export const approveSubstitute: Flow<State> = {
 async function askNext(turn: Turn, said: Say[]): Promise<Move<State>> {
   const oldest = await turn.store.substitutes.oldestRequest(turn.conference.id);
   if (!oldest) return end(...(said.length > 0 ? said : [say('approval-none')]));
-  return ask('decide', { id: oldest.request.id }, said[0]);
+  return ask('decide', { id: oldest.id }, said[0]);
 }
 
 async function describe(turn: Turn, { invitationId, group, substitute }: SubstituteRequest): Promise<Say> {

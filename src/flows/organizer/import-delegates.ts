@@ -44,6 +44,7 @@ export const importDelegates: Flow<State> = {
   action: 'import-delegates',
   state,
   isOffered: () => true,
+  onDesk: true,
   takesFile: (file) => isFor('import-delegates', file),
 
   async begin(turn, _argument, given) {

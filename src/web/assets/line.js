@@ -3,7 +3,8 @@ import { dayOf, hourOf } from './time.js';
 
 /**
  * @typedef {{ label: string, value: string, digit: string }} Choice
- * @typedef {{ id: string, by: 'person' | 'secretary', at: string, text: string, choices: Choice[] }} Line
+ * @typedef {{ name: string, link: string, isPicture: boolean }} Enclosed
+ * @typedef {{ id: string, by: 'person' | 'secretary', at: string, text: string, choices: Choice[], file?: Enclosed }} Line
  */
 
 /**
@@ -26,6 +27,7 @@ export function drawLine(line, { base, opensDay }) {
   const { kind, parts } = readBubble(line.text, line.by, publicUrl);
   const text = find(item, '.text');
   text.replaceChildren(...(kind ? [element('strong', kind, 'kind')] : []), ...parts.map(drawPart));
+  if (line.file) text.after(drawFile(line.file));
   find(item, '.numbers').replaceChildren(
     ...line.choices.map(({ digit, label }) => element('span', `${digit}. ${label}`)),
   );
@@ -50,6 +52,28 @@ function drawPart({ text, link }) {
   const anchor = document.createElement('a');
   anchor.href = link;
   anchor.textContent = text;
+  return anchor;
+}
+
+/**
+ * A picture opens large, where it can be shown at a door; anything else is saved.
+ * @param {Enclosed} file
+ */
+function drawFile({ name, link, isPicture }) {
+  const anchor = document.createElement('a');
+  anchor.className = 'enclosed';
+  anchor.href = link;
+  if (isPicture) {
+    anchor.target = '_blank';
+    const picture = document.createElement('img');
+    Object.assign(picture, { src: link, alt: name, width: 240, height: 240 });
+    anchor.append(picture);
+  } else {
+    anchor.download = '';
+    const clip = element('span', '', 'clip');
+    clip.setAttribute('aria-hidden', 'true');
+    anchor.append(clip, name);
+  }
   return anchor;
 }
 

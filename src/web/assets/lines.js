@@ -57,7 +57,7 @@ export function openLines(pane) {
    * @param {boolean} opensDay
    */
   function draw(line, opensDay) {
-    const as = JSON.stringify([line.text, line.choices, opensDay]);
+    const as = JSON.stringify([line.text, line.choices, line.file, opensDay]);
     const old = shown.get(line.id);
     const isSame = old && (old.as === as || old.as === '');
     const item = isSame ? old.item : drawLine(line, { base, opensDay });

@@ -19,7 +19,11 @@ async function harnessOf(mode: 'polling' | 'webhook'): Promise<ChannelHarness> {
         says: async (text) => person.sends(text),
         chooses: async (label) => void person.taps(label),
         sees: async () =>
-          person.messages.map(({ text, buttons }) => ({ text, labels: buttons.map(({ label }) => label) })),
+          person.messages.map(({ text, buttons, file }) => ({
+            text,
+            labels: buttons.map(({ label }) => label),
+            bytes: file?.bytes ?? null,
+          })),
       };
     },
     async refused() {

@@ -55,6 +55,31 @@ test.each(['', 'đ'.repeat(33)])('a value that Telegram would refuse is a bug: %
   expect(() => layOut({ text: 'Chọn', choices: [choice('Đúng', value)] })).toThrow('Telegram takes 1 to 64');
 });
 
+test.each([
+  [1024, ['caption']],
+  [1025, ['text', 'file']],
+  [4097, ['text', 'text', 'file']],
+])('a text of %i letters stands under its file where Telegram lets it, else before it', (length, kinds) => {
+  const parts = layOut({ text: 'đ'.repeat(length), choices: [choice('Đúng')] }, fileOf(10));
+  const kindOf = ({ html, file }: (typeof parts)[number]) => (file ? (html ? 'caption' : 'file') : 'text');
+  expect(parts.map(kindOf)).toEqual(kinds);
+  expect(parts.map(({ keyboard }) => Boolean(keyboard))).toEqual(kinds.map((_, place) => place === kinds.length - 1));
+});
+
+test('a file that a bot may not upload is a link', () => {
+  const parts = layOut({ text: 'Danh sách', choices: [] }, fileOf(50 * 1024 * 1024 + 1));
+  expect(parts).toEqual([{ html: 'Danh sách\n\nds.xlsx: https://hoi-nghi.example/f/1' }]);
+});
+
+function fileOf(bytes: number) {
+  return {
+    name: 'ds.xlsx',
+    type: 'application/octet-stream',
+    bytes: new Uint8Array(bytes),
+    link: 'https://hoi-nghi.example/f/1',
+  };
+}
+
 test('a reply without text is a bug', () => {
   expect(() => layOut({ text: ' \n', choices: [] })).toThrow('without text');
 });

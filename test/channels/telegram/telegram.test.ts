@@ -118,6 +118,34 @@ test('a server that is not there may be tried again', async () => {
   expect((await channel.send(lanAddress, greeting)).kind).toBe('retry');
 });
 
+const entry = { name: 'Thêm vào lịch.ics', type: 'text/calendar', bytes: Buffer.from('BEGIN'), link: '' };
+const uploads: [Fault, string][] = [
+  [{ kind: 'flood', retryAfter: 3 }, 'retry'],
+  [{ kind: 'drop-after' }, 'unknown'],
+  [{ kind: 'error', code: 403, description: 'Forbidden: bot was blocked by the user' }, 'refused'],
+  [{ kind: 'error', code: 413, description: 'Request Entity Too Large' }, 'refused'],
+];
+
+test.each(uploads)('a file that meets %o is %s, as a text is', async (fault, kind) => {
+  const { channel, double } = await begin('polling');
+  double.person({ id: 11, firstName: 'Lan' });
+  double.faults.next('sendDocument', fault);
+  expect((await channel.send(lanAddress, greeting, entry)).kind).toBe(kind);
+});
+
+test('a picture is a photo, any other file a document with its name, and the text stands under it', async () => {
+  const { channel, double } = await begin('polling');
+  const lan = double.person({ id: 11, firstName: 'Lan' });
+  const png = Buffer.from('89504e470d0a1a0a', 'hex');
+  await channel.send(lanAddress, greeting, { ...entry, type: 'image/png', bytes: png });
+  await channel.send(lanAddress, greeting, entry);
+
+  expect(lan.messages.map(({ text, file }) => ({ text, file }))).toEqual([
+    { text: greeting.text, file: { kind: 'photo', name: null, bytes: png } },
+    { text: greeting.text, file: { kind: 'document', name: 'Thêm vào lịch.ics', bytes: Buffer.from('BEGIN') } },
+  ]);
+});
+
 test('a name that does not resolve may be tried again', async () => {
   const { channel } = await begin('polling', { apiRoot: 'http://khong-co.invalid' });
   expect((await channel.send(lanAddress, greeting)).kind).toBe('retry');

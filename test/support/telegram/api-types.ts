@@ -25,6 +25,12 @@ const played: ApiTypes = {
     sendMessage: fieldsOf(
       'chat_id!:Integer|String text!:String parse_mode:String link_preview_options:LinkPreviewOptions disable_notification:Boolean protect_content:Boolean reply_markup:InlineKeyboardMarkup|ReplyKeyboardMarkup|ReplyKeyboardRemove',
     ),
+    sendPhoto: fieldsOf(
+      'chat_id!:Integer|String photo!:String caption:String parse_mode:String disable_notification:Boolean protect_content:Boolean reply_markup:InlineKeyboardMarkup|ReplyKeyboardMarkup|ReplyKeyboardRemove',
+    ),
+    sendDocument: fieldsOf(
+      'chat_id!:Integer|String document!:String caption:String parse_mode:String disable_content_type_detection:Boolean disable_notification:Boolean protect_content:Boolean reply_markup:InlineKeyboardMarkup|ReplyKeyboardMarkup|ReplyKeyboardRemove',
+    ),
     editMessageText: fieldsOf(
       'chat_id!:Integer|String message_id!:Integer text!:String parse_mode:String link_preview_options:LinkPreviewOptions reply_markup:InlineKeyboardMarkup',
     ),

@@ -1,10 +1,12 @@
 import { parseHtml } from './html.ts';
-import { botUser, chatObject, type DoubleChat, type SeenMessage, type World } from './world.ts';
+import { botUser, chatObject, type DoubleChat, type SeenFile, type SeenMessage, type World } from './world.ts';
 
 export type Params = Record<string, unknown>;
+/** Files of a form, by the names of its parts. */
+export type Files = Map<string, File>;
 /** `violation` marks a mistake in the request itself, which no user or network can cause. */
 export type Answer = { result: unknown } | { code: number; description: string; violation?: boolean };
-type Method = (world: World, params: Params) => Answer;
+type Method = (world: World, params: Params, files: Files) => Answer | Promise<Answer>;
 
 const bad = (description: string, violation = true): Answer => ({
   code: 400,
@@ -23,15 +25,23 @@ export const methods: Record<string, Method> = {
     },
   }),
 
-  sendMessage(world, params) {
-    const chat = world.chats.get(Number(params.chat_id));
-    if (!chat) return bad('chat not found', false);
-    if (chat.blocked) return { code: 403, description: 'Forbidden: bot was blocked by the user' };
-    const seen = readMessage(world.nextMessageId, params);
-    if ('code' in seen) return seen;
-    world.nextMessageId += 1;
-    chat.messages.push(seen);
-    return { result: messageObject(world, chat, seen) };
+  sendMessage: (world, params) => deliver(world, params),
+
+  async sendPhoto(world, params, files) {
+    const photo = await uploadOf(params.photo, files);
+    if (!photo) return bad('there is no photo in the request');
+    if (photo.bytes.length > 10 * megabyte) return bad('file is too big for a photo');
+    if (!isPicture(photo.bytes)) return bad('IMAGE_PROCESS_FAILED');
+    return deliver(world, params, { kind: 'photo', name: null, bytes: photo.bytes });
+  },
+
+  async sendDocument(world, params, files) {
+    const document = await uploadOf(params.document, files);
+    if (!document || document.bytes.length === 0) return bad('there is no document in the request');
+    if (document.bytes.length > 50 * megabyte) {
+      return { code: 413, description: 'Request Entity Too Large', violation: true };
+    }
+    return deliver(world, params, { kind: 'document', ...document });
   },
 
   editMessageText(world, params) {
@@ -104,14 +114,39 @@ export const methods: Record<string, Method> = {
   },
 };
 
+const megabyte = 1024 * 1024;
+
+function deliver(world: World, params: Params, file?: SeenFile): Answer {
+  const chat = world.chats.get(Number(params.chat_id));
+  if (!chat) return bad('chat not found', false);
+  if (chat.blocked) return { code: 403, description: 'Forbidden: bot was blocked by the user' };
+  const seen = readMessage(world.nextMessageId, params, file);
+  if ('code' in seen) return seen;
+  world.nextMessageId += 1;
+  chat.messages.push(seen);
+  return { result: messageObject(world, chat, seen) };
+}
+
+/** The file that a parameter names as `attach://…`. */
+async function uploadOf(value: unknown, files: Files): Promise<{ name: string; bytes: Buffer } | null> {
+  const file = typeof value === 'string' ? files.get(value.replace(/^attach:\/\//, '')) : undefined;
+  return file ? { name: file.name, bytes: Buffer.from(await file.arrayBuffer()) } : null;
+}
+
+function isPicture(bytes: Buffer): boolean {
+  const [png, jpeg] = [Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('ffd8ff', 'hex')];
+  return [png, jpeg].some((signature) => bytes.subarray(0, signature.length).equals(signature));
+}
+
 /** The message as it will be seen, or the refusal. Telegram trims texts, and counts them after the mark-up is read. */
-function readMessage(id: number, params: Params): SeenMessage | Extract<Answer, { code: number }> {
-  const raw = String(params.text);
+function readMessage(id: number, params: Params, file?: SeenFile): SeenMessage | Extract<Answer, { code: number }> {
+  const raw = String((file ? params.caption : params.text) ?? '');
   const parsed = params.parse_mode === 'HTML' ? parseHtml(raw) : { text: raw, bold: [] };
   if ('error' in parsed) return bad(`can't parse entities: ${parsed.error}`) as never;
   const text = parsed.text.trim();
-  if (text === '') return bad('message text is empty') as never;
-  if (text.length > 4096) return bad('message is too long') as never;
+  if (text === '' && !file) return bad('message text is empty') as never;
+  if (!file && text.length > 4096) return bad('message is too long') as never;
+  if (file && text.length > 1024) return bad('message caption is too long') as never;
 
   const markup = params.reply_markup as { inline_keyboard?: ButtonData[][]; keyboard?: ButtonData[][] } | undefined;
   const rows = markup?.inline_keyboard ?? markup?.keyboard ?? [];
@@ -126,6 +161,7 @@ function readMessage(id: number, params: Params): SeenMessage | Extract<Answer, 
     id,
     text,
     bold: parsed.bold,
+    ...(file && { file }),
     rows: rows.map((row) => row.map((button) => button.text)),
     buttons: rows.flat().map((button) => ({
       label: button.text,

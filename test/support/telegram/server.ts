@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkRequest } from './api-types.ts';
 import type { Faults } from './faults.ts';
-import { type Answer, methods, type Params } from './methods.ts';
+import { type Answer, type Files, methods, type Params } from './methods.ts';
 import { nextChange } from './push.ts';
 import type { World } from './world.ts';
 
@@ -15,22 +15,23 @@ export function createApiServer(world: World, faults: Faults, record: Observed, 
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://double');
-    const body = await readBody(request);
+    const body = await readBytes(request);
     const [, file, token, rest = ''] = /^\/(file\/)?bot([^/]+)\/(.*)$/.exec(decodeURI(url.pathname)) ?? [];
     if (token !== world.token) return reply(response, { code: 401, description: 'Unauthorized' });
     if (file) return replyFile(world, rest, response);
 
-    const params = readParams(request, url, body);
+    const { params, files } = await readParams(request, url, body);
     if (!params) record.violations.push(`${rest}: the body is not JSON or a form`);
     record.calls.push({ method: rest, params: params ?? {}, at: Date.now() });
     const mistakes = checkRequest(rest, params ?? {});
     record.violations.push(...mistakes);
-    await meet(rest, params ?? {}, mistakes, request, response);
+    await meet(rest, params ?? {}, files, mistakes, request, response);
   }
 
   async function meet(
     method: string,
     params: Params,
+    files: Files,
     mistakes: string[],
     request: IncomingMessage,
     response: ServerResponse,
@@ -46,9 +47,9 @@ export function createApiServer(world: World, faults: Faults, record: Observed, 
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'drop-before') return void request.socket.destroy();
 
-    const seconds = method === 'sendMessage' ? faults.wait(Date.now()) : 0;
+    const seconds = /^send(?:Message|Photo|Document)$/.test(method) ? faults.wait(Date.now()) : 0;
     if (seconds > 0) return reply(response, flood(seconds));
-    const result = await perform(method, params, mistakes, response);
+    const result = await perform(method, params, files, mistakes, response);
     if (fault?.kind === 'drop-after') return void request.socket.destroy();
     reply(response, result);
   }
@@ -56,6 +57,7 @@ export function createApiServer(world: World, faults: Faults, record: Observed, 
   async function perform(
     method: string,
     params: Params,
+    files: Files,
     mistakes: string[],
     response: ServerResponse,
   ): Promise<Answer> {
@@ -63,7 +65,7 @@ export function createApiServer(world: World, faults: Faults, record: Observed, 
     const run = methods[method];
     if (!run) return { code: 404, description: 'Not Found' };
     if (mistakes[0]) return { code: 400, description: `Bad Request: ${mistakes[0]}` };
-    const result = run(world, params);
+    const result = await run(world, params, files);
     if ('violation' in result && result.violation) record.violations.push(`${method}: ${result.description}`);
     return result;
   }
@@ -127,14 +129,36 @@ function replyFile(world: World, path: string, response: ServerResponse): void {
 }
 
 export async function readBody(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString('utf8');
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** Files come in parts of a form, beside the parameters. */
+async function readParams(request: IncomingMessage, url: URL, body: Buffer) {
+  const type = request.headers['content-type'] ?? '';
+  const files: Files = new Map();
+  if (!type.startsWith('multipart/form-data'))
+    return { params: readPlainParams(type, url, body.toString('utf8')), files };
+  try {
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+    const params: Params = {};
+    for (const [name, value] of form) {
+      if (typeof value === 'string') params[name] = readValue(name, value);
+      else files.set(name, value);
+    }
+    return { params, files };
+  } catch {
+    return { params: null, files };
+  }
 }
 
 /** Parameters come as JSON, as a form or in the query; outside JSON every value that reads as JSON is one. */
-function readParams(request: IncomingMessage, url: URL, body: string): Params | null {
-  const type = request.headers['content-type'] ?? '';
+function readPlainParams(type: string, url: URL, body: string): Params | null {
   if (type.startsWith('application/json')) {
     try {
       return JSON.parse(body || '{}') as Params;
@@ -147,7 +171,7 @@ function readParams(request: IncomingMessage, url: URL, body: string): Params | 
 }
 
 function readValue(name: string, value: string): unknown {
-  if (name === 'text') return value;
+  if (name === 'text' || name === 'caption') return value;
   try {
     return JSON.parse(value);
   } catch {

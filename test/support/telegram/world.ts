@@ -1,8 +1,18 @@
 /** A button under a message: `value` comes back when tapped; a reply keyboard's button has none. */
 type SeenButton = { label: string; value: string | null; asksContact: boolean };
 
-/** A message of the bot as its reader sees it. */
-export type SeenMessage = { id: number; text: string; bold: string[]; buttons: SeenButton[]; rows: string[][] };
+/** A message of the bot as its reader sees it; under a file the text is its caption. */
+export type SeenMessage = {
+  id: number;
+  text: string;
+  bold: string[];
+  buttons: SeenButton[];
+  rows: string[][];
+  file?: SeenFile;
+};
+
+/** Telegram shows no name of a photo. */
+export type SeenFile = { kind: 'photo' | 'document'; name: string | null; bytes: Buffer };
 
 export type DoubleChat = { id: number; firstName: string; blocked: boolean; messages: SeenMessage[] };
 

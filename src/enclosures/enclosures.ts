@@ -1,0 +1,90 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { PassMaker } from '../domain/pass.ts';
+import type { Delivery } from '../message/delivery.ts';
+import { codeSlot, type OutgoingFile, type Reply } from '../message/reply.ts';
+import type { TranscriptLine } from '../message/transcript.ts';
+import type { Store } from '../store/store.ts';
+import type { KeptLine } from '../store/transcripts.ts';
+import { createDownloadLinks } from './download-links.ts';
+import type { Made } from './maker.ts';
+import { makeDocument } from './makers.ts';
+
+type Sent = Pick<Delivery, 'id' | 'personId' | 'reply'>;
+
+type Needs = {
+  /** Reads what is committed. */
+  store: Store;
+  passes: PassMaker;
+  calendar: Calendar;
+  clock: () => Date;
+  publicUrl: string;
+};
+
+/** What a message is completed with where it leaves or is shown: a code in its text, a file. None of it is stored. */
+export function createEnclosures(needs: Needs) {
+  const { store, passes, clock } = needs;
+  const links = createDownloadLinks(passes, clock);
+
+  return {
+    /** The message as it leaves. A file that is no longer to be given is left out. */
+    async complete(delivery: Sent): Promise<{ reply: Reply; file?: OutgoingFile }> {
+      const { reply } = delivery;
+      const completed = { reply: { ...reply, text: await fill(reply) } };
+      const made = await make(reply);
+      if (!reply.document || !made) return completed;
+      const link = `${needs.publicUrl}${await pathOf(delivery)}`;
+      return { ...completed, file: { ...made, name: reply.document.name, link } };
+    },
+
+    /** The line as a page shows it. */
+    async show({ sent, ...line }: KeptLine): Promise<TranscriptLine> {
+      if (!sent) return line;
+      const text = await fill(sent.reply);
+      const order = sent.reply.document;
+      if (!order) return { ...line, text };
+      const file = { name: order.name, link: await pathOf(sent), isPicture: order.name.endsWith('.png') };
+      return { ...line, text, file };
+    },
+
+    /** The file behind a link, or null when the link is not ours, is too old, or there is no such file any more. */
+    async download(token: string): Promise<(Made & { name: string }) | null> {
+      const id = links.claimedBy(token);
+      const delivery = id === null ? null : await store.deliveries.of(id);
+      if (!delivery?.reply.document || !links.isGood(token, await ownerOf(delivery))) return null;
+      const made = await make(delivery.reply);
+      return made && { ...made, name: delivery.reply.document.name };
+    },
+  };
+
+  async function pathOf(delivery: Sent): Promise<string> {
+    return `/f/${links.tokenFor(delivery.id, await ownerOf(delivery))}`;
+  }
+
+  /** Whoever loses a way in, by renewal or for good, loses the files that were reached from there. */
+  async function ownerOf({ personId }: Sent): Promise<string> {
+    const pass = personId === null ? null : await store.passes.ofPerson(personId);
+    return pass ? `${pass.personId}:${pass.counter}` : 'nobody';
+  }
+
+  async function make({ document }: Reply): Promise<Made | null> {
+    return document ? makeDocument(document, { ...needs, now: clock() }) : null;
+  }
+
+  async function fill(reply: Reply): Promise<string> {
+    const filled = new Map<string, string>();
+    const text = await fillCode(reply);
+    for (const [slot, what, personId] of text.matchAll(/\{(link|code):(\d{1,15})\}/g)) {
+      const pass = await store.passes.ofPerson(Number(personId));
+      const code = pass && passes.codeOf(pass.personId, pass.counter);
+      const link = pass && `${needs.publicUrl}/c/${passes.tokenOf(pass.personId, pass.counter)}`;
+      filled.set(slot, (what === 'link' ? link : code) ?? '…');
+    }
+    return text.replace(/\{(?:link|code):\d{1,15}\}/g, (slot) => filled.get(slot) ?? slot);
+  }
+
+  async function fillCode({ text, codeOf }: Reply): Promise<string> {
+    if (codeOf === undefined) return text;
+    const pass = await store.passes.ofPerson(codeOf);
+    return text.replaceAll(codeSlot, pass ? passes.codeOf(pass.personId, pass.counter) : '…');
+  }
+}

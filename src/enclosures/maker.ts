@@ -1,0 +1,18 @@
+import type { Calendar } from '../domain/calendar.ts';
+import type { PassMaker } from '../domain/pass.ts';
+import type { DocumentOrder } from '../message/reply.ts';
+import type { Store } from '../store/store.ts';
+
+export type MakerNeeds = {
+  store: Store;
+  passes: PassMaker;
+  calendar: Calendar;
+  now: Date;
+  publicUrl: string;
+};
+
+/** `type` is as in `Content-Type`. */
+export type Made = { bytes: Uint8Array; type: string };
+
+/** Makes one kind of document as things stand now; null when there is none to give any more. */
+export type Maker = (args: DocumentOrder['args'], needs: MakerNeeds) => Promise<Made | null>;

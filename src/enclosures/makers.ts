@@ -1,0 +1,16 @@
+import type { DocumentOrder } from '../message/reply.ts';
+import { makeCalendarEntry } from './calendar-entry.ts';
+import { makeInvitationQr } from './invitation-qr.ts';
+import type { Made, Maker, MakerNeeds } from './maker.ts';
+
+/** Every document that a message can order: the table of contents. */
+const makers = new Map<string, Maker>([
+  ['invitation-qr', makeInvitationQr],
+  ['calendar-entry', makeCalendarEntry],
+]);
+
+export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {
+  const make = makers.get(order.maker);
+  if (!make) throw new Error(`There is no maker of ${order.maker}`);
+  return make(order.args, needs);
+}

@@ -1,0 +1,303 @@
+import { z } from 'zod';
+import { isNo, isYes } from '../conversation/choose.ts';
+import {
+  again,
+  ask,
+  end,
+  type Flow,
+  type Move,
+  none,
+  type Option,
+  type Say,
+  say,
+  type Turn,
+} from '../conversation/flow.ts';
+import { type Allotment, describePlace, takePlaces } from '../domain/allotment.ts';
+import { rsvpClosesAt, shortNameOf } from '../domain/conference.ts';
+import { readCorrection } from '../domain/correction.ts';
+import { correctDraft, type Draft, type DraftNote, isChanged } from '../domain/draft.ts';
+import { describeNamed, mostLines, type NamedPerson, type NamingProblem, readNaming } from '../domain/naming.ts';
+import { may } from '../domain/permission.ts';
+
+const pageSize = 20;
+
+const line = z.object({
+  honorific: z.enum(['ông', 'bà']).nullable(),
+  name: z.string(),
+  title: z.string().nullable(),
+  phone: z.string().nullable(),
+  personId: z.number().int().nullable(),
+  connected: z.boolean(),
+  mended: z.boolean(),
+});
+const state = z.object({
+  page: z.number().int().min(0),
+  /** People who were named before it was clear for which unit. */
+  pending: z.string(),
+  allotmentId: z.number().int(),
+  lines: z.array(line),
+  dropped: z.array(z.number().int()),
+});
+type State = z.infer<typeof state>;
+
+const nothing: State = { page: 0, pending: '', allotmentId: 0, lines: [], dropped: [] };
+
+/** A unit's contact names the people for its places: one message with one person a line, corrected until it is right. */
+export const namePeople: Flow<State> = {
+  name: 'name-people',
+  command: 'cuthanhphan',
+  action: 'name-people',
+  state,
+  isOffered: (turn) => turn.roles.includes('contact'),
+  hears: (text) => (isList(text) ? text : null),
+
+  async begin(turn, argument) {
+    const closed = refuseIfClosed(turn);
+    if (closed) return end(closed);
+    const [first, ...others] = await listOwn(turn);
+    if (!first) return end(say('name-people-none'));
+    if (others.length > 0) return ask('choose', { ...nothing, pending: argument });
+    return open(turn, first, argument);
+  },
+
+  steps: {
+    choose: {
+      async ask({ page }, turn) {
+        const own = await listOwn(turn);
+        const shown = own.slice(page * pageSize, (page + 1) * pageSize);
+        return say('name-people-choose', { count: own.length }, [
+          ...shown.map((one): Option => ({ value: String(one.id), text: describeOption(one) })),
+          ...(own.length > (page + 1) * pageSize ? [{ value: 'next', label: 'next-page' }] : []),
+        ]);
+      },
+
+      async answer(before, answer, turn) {
+        if (answer.kind !== 'choice') return again(say('choose-one'));
+        if (answer.value === 'next') return ask('choose', { ...before, page: before.page + 1 });
+        const chosen = (await listOwn(turn)).find((one) => String(one.id) === answer.value);
+        return chosen ? open(turn, chosen, before.pending) : end(say('refusal-not-yours'));
+      },
+    },
+
+    people: {
+      takesText: true,
+
+      async ask(draft, turn) {
+        const allotment = await turn.store.allotments.of(draft.allotmentId);
+        if (!allotment) return say('dialog-lost');
+        return isChanged(draft) ? askConfirmation(draft, allotment) : askNames(draft, allotment, turn);
+      },
+
+      async answer(draft, answer, turn) {
+        const allotment = (await listOwn(turn)).find((one) => one.id === draft.allotmentId);
+        const closed = refuseIfClosed(turn);
+        if (!allotment || closed) return end(closed ?? say('refusal-not-yours'));
+        const pending = isChanged(draft);
+        if (answer.kind === 'choice') return answer.value === 'yes' ? save(turn, allotment, draft) : stop(pending);
+        if (answer.kind !== 'text') return ask('people', draft, say('name-people-text-only'));
+        if (pending && isYes(answer.text)) return save(turn, allotment, draft);
+        return isNo(answer.text) ? stop(pending) : understand(turn, allotment, draft, answer.text);
+      },
+    },
+  },
+};
+
+/** Units of the contacts that this chat is; all units for the office. */
+async function listOwn(turn: Turn): Promise<Allotment[]> {
+  if (isOffice(turn)) return turn.store.allotments.ofConference(turn.conference.id);
+  const here = turn.memberships.filter(({ conference }) => conference.id === turn.conference.id);
+  return turn.store.allotments.ofContacts(here.map(({ person }) => person.id));
+}
+
+async function open(turn: Turn, allotment: Allotment, text: string): Promise<Move<State>> {
+  const draft = { ...nothing, allotmentId: allotment.id, lines: await standingLines(turn, allotment) };
+  return text === '' ? ask('people', draft) : understand(turn, allotment, draft, text);
+}
+
+/** Takes in what a message says about the list; nothing counts before it is confirmed. */
+async function understand(turn: Turn, allotment: Allotment, draft: State, text: string): Promise<Move<State>> {
+  const read = readCorrection(text);
+  if (!read.ok) return ask('people', draft, say(`refusal-${read.refusal}`, { most: mostLines }));
+  const correction = read.value;
+  const corrected = correctDraft(draft, correction);
+  const sifted = await keepNew(turn, allotment, corrected.draft);
+  const notes = [
+    ...(correction.kind === 'add' ? correction.problems.map(noteProblem) : []),
+    ...(correction.kind === 'change' && correction.to.phoneProblem
+      ? [say('name-people-note-phone-unusable-in-change')]
+      : []),
+    ...corrected.notes.map(noteLine),
+    ...sifted.notes,
+  ];
+  const over = sifted.draft.lines.length > allotment.places && sifted.draft.lines.length > draft.lines.length;
+  if (over) {
+    const asked = sifted.draft.lines.length - draft.lines.length;
+    return ask('people', draft, refuseOver(allotment, draft.lines.length, asked));
+  }
+  const next = { ...draft, ...sifted.draft };
+  return notes.length > 0
+    ? ask('people', next, { ...say('name-people-notes'), lists: { notes } })
+    : ask('people', next);
+}
+
+/** Leaves out whoever needs no place: invited already, or withdrawn by the office. */
+async function keepNew(turn: Turn, allotment: Allotment, draft: Draft): Promise<{ draft: Draft; notes: Say[] }> {
+  const fresh = draft.lines.filter(({ personId }) => personId === null);
+  const results = await turn.store.nominations.foresee(allotment, fresh, draft.dropped);
+  const refused = new Set(fresh.filter((_line, place) => results[place] !== 'new'));
+  const notes = fresh.flatMap((one, place) => {
+    const result = results[place];
+    return result && result !== 'new' ? [say(`name-people-note-${result}`, { who: describeNamed(one) })] : [];
+  });
+  const lines = draft.lines
+    .filter((one) => !refused.has(one))
+    .map((one) => ({ ...one, title: one.title ?? (one.personId === null ? allotment.post : null) }));
+  return { draft: { ...draft, lines }, notes };
+}
+
+/** Makes the confirmed list count, as far as it still may: another contact may have been faster. */
+async function save(turn: Turn, allotment: Allotment, draft: State): Promise<Move<State>> {
+  const { nominations } = turn.store;
+  const standing = await nominations.of(allotment.id);
+  const { draft: sifted } = await keepNew(turn, allotment, draft);
+  const added = sifted.lines.filter(({ personId }) => personId === null);
+  const removed = standing.filter((one) => draft.dropped.includes(one.personId) && !one.connected);
+  const taken = takePlaces(
+    { places: allotment.places, named: standing.length },
+    { added: added.length, removed: removed.length },
+  );
+  if (!taken.ok) {
+    const stay = standing.filter((one) => !removed.includes(one)).map((one) => ({ ...one, mended: false }));
+    const lines = [...stay, ...added];
+    return ask('people', { ...draft, lines }, refuseOver(allotment, stay.length, added.length));
+  }
+  await nominations.withdraw(
+    allotment.id,
+    removed.map(({ personId }) => personId),
+    turn.now,
+  );
+  for (const { personId, mended, connected: _, ...person } of sifted.lines) {
+    if (personId !== null && mended) await nominations.mend(allotment.id, personId, person);
+  }
+  await nominations.add(allotment, added.map(toPerson), turn.person.id, turn.now);
+  const kept = await nominations.of(allotment.id);
+  return end({
+    ...say('name-people-kept', {
+      place: describePlace(allotment),
+      conference: shortNameOf(turn.conference),
+      named: kept.length,
+      places: allotment.places,
+      left: allotment.places - kept.length,
+      until: untilOf(turn),
+    }),
+    lists: { people: listPeople(kept) },
+  });
+}
+
+async function standingLines(turn: Turn, allotment: Allotment): Promise<State['lines']> {
+  const standing = await turn.store.nominations.of(allotment.id);
+  return standing.map((one) => ({ ...one, mended: false }));
+}
+
+function askNames(draft: State, allotment: Allotment, turn: Turn): Say {
+  const named = draft.lines.length;
+  return {
+    ...say(
+      'name-people-question',
+      {
+        place: describePlace(allotment),
+        group: allotment.group,
+        named,
+        places: allotment.places,
+        until: untilOf(turn),
+        some: named > 0 ? 'yes' : 'no',
+        kind: allotment.post ? 'post' : 'unit',
+      },
+      [{ value: 'no', label: 'name-people-done-label' }],
+    ),
+    lists: { people: listPeople(draft.lines) },
+  };
+}
+
+function askConfirmation(draft: State, allotment: Allotment): Say {
+  return {
+    ...say(
+      'name-people-confirm',
+      {
+        place: describePlace(allotment),
+        named: draft.lines.length,
+        places: allotment.places,
+        dropped: draft.dropped.length,
+        some: draft.lines.length > 0 ? 'yes' : 'no',
+      },
+      [
+        { value: 'yes', label: 'confirm' },
+        { value: 'no', label: 'cancel' },
+      ],
+    ),
+    lists: { people: listPeople(draft.lines) },
+  };
+}
+
+function listPeople(people: (NamedPerson & { personId: number | null })[]): Say[] {
+  return people.map((one, place) =>
+    say('name-people-line', {
+      order: String(place + 1),
+      who: describeNamed(one),
+      phone: one.phone ?? none,
+      standing: one.personId === null ? 'new' : 'named',
+    }),
+  );
+}
+
+function stop(pending: boolean): Move<State> {
+  return end(say(pending ? 'name-people-stopped' : 'name-people-done'));
+}
+
+function refuseOver(allotment: Allotment, named: number, asked: number): Say {
+  const { places } = allotment;
+  const left = Math.max(0, places - named);
+  return say('refusal-over-quota', { place: describePlace(allotment), places, named, asked, left });
+}
+
+/** After the deadline the office alone changes names. */
+function refuseIfClosed(turn: Turn): Say | null {
+  const { conference, calendar, at } = turn;
+  const phone = turn.officePhone ?? none;
+  if (conference.state === 'cancelled') return say('refusal-naming-cancelled', { phone });
+  const closesAt = rsvpClosesAt(conference, calendar);
+  return closesAt && at >= closesAt && !isOffice(turn) ? say('refusal-naming-closed', { phone }) : null;
+}
+
+function isOffice(turn: Turn): boolean {
+  return may(turn.roles, 'allot-places');
+}
+
+function untilOf(turn: Turn): string {
+  const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
+  return closesAt ? turn.calendar.formatMoment(closesAt) : none;
+}
+
+function noteProblem({ text, code }: NamingProblem): Say {
+  return say(`name-people-note-${code}`, { who: text });
+}
+
+function noteLine(note: DraftNote): Say {
+  return say(`name-people-note-${note.code}`, {
+    who: note.code === 'no-such-line' ? String(note.line) : describeNamed(note.who),
+  });
+}
+
+function toPerson({ honorific, name, title, phone }: NamedPerson): NamedPerson {
+  return { honorific, name, title, phone };
+}
+
+function describeOption(allotment: Allotment): string {
+  return `${describePlace(allotment)} (${allotment.counts.named}/${allotment.places})`;
+}
+
+/** A message is a list of people without being asked for where everybody in it has a telephone number. */
+function isList(text: string): boolean {
+  const read = readNaming(text);
+  return read.ok && read.value.people.length > 0 && read.value.people.every(({ phone }) => phone !== null);
+}
