@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findGuest } from '../../src/conversation/guest.ts';
 import { lanAndOffice } from '../support/lan-and-office.ts';
 import { vi } from '../support/stage.ts';
 
@@ -72,6 +73,16 @@ test('the delegate’s old link says who comes, opens nothing elsewhere, and the
   const [shown] = await lan.says(await linkOf(personId));
   expect(shown?.text).toContain(`Hiện ghi nhận: cử người dự thay (${binhText}).`);
   expect((await lan.chooses('Giấy mời và chỗ ngồi'))[0]?.text).toContain('Chỗ ngồi: đã chuyển cho người dự thay');
+});
+
+test('the delegate’s personal page says who comes, where it was not opened before', async () => {
+  const { script, database, passes, tokenOf, personId, binhId } = await binhSent();
+  const open = async (id: number) => findGuest(script, database.read, passes, await tokenOf(id));
+  expect((await open(personId))?.identity).toEqual({
+    text: vi('pair-substituted', { substitute: 'Trần Văn Bình, Phó Bí thư', office }),
+    choices: [],
+  });
+  expect((await open(binhId))?.identity.text).toContain('Trần Văn Bình không ạ?');
 });
 
 test('a delegate who comes after all takes the seat back; the substitute hears it and answers no more', async () => {
