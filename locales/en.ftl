@@ -111,7 +111,7 @@ rsvp-attending = Attending
 rsvp-absent = Absent
 rsvp-substituted = Send a substitute
 rsvp-invitation =
-    INVITATION · CODE { $code }
+    INVITATION · CODE { "{code:" }{ $personId }{ "}" }
     To { $whom }
     { $issuer ->
         [none] You are cordially invited to
@@ -227,9 +227,9 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    INVITATION{ $code ->
+    INVITATION{ $personId ->
         [none] { "" }
-       *[other] { " · CODE " }{ $code }
+       *[other] { " · CODE " }{ "{code:" }{ $personId }{ "}" }
     }
     { $conference }
     Invited: { $whom }{ $state ->
@@ -992,7 +992,15 @@ renew-pass-ended =
     NOTICE
     The office has renewed the invitation to { $conference }. This telephone is no longer connected; please use the new link or code.
 
-## For the organizers: calling a conference off
+## For the organizers: the desk, and calling a conference off
+menu-desk = Office work
+desk-question =
+    REPLY NEEDED
+    { $waiting ->
+        [0] No substitute waits for approval.
+       *[other] Substitutes waiting for approval: { $waiting }.
+    }
+    Choose what to do:
 menu-cancel-conference = Cancel the conference
 cancel-conference-confirm =
     REPLY NEEDED

@@ -115,7 +115,7 @@ rsvp-attending = Tham dự
 rsvp-absent = Vắng mặt
 rsvp-substituted = Cử người dự thay
 rsvp-invitation =
-    GIẤY MỜI · MÃ { $code }
+    GIẤY MỜI · MÃ { "{code:" }{ $personId }{ "}" }
     Kính gửi { $whom }
     { $issuer ->
         [none] Trân trọng kính mời dự
@@ -231,9 +231,9 @@ agenda-item = { $order }. { $times ->
 
 ## The invitation and the seat
 card =
-    GIẤY MỜI{ $code ->
+    GIẤY MỜI{ $personId ->
         [none] { "" }
-       *[other] { " · MÃ " }{ $code }
+       *[other] { " · MÃ " }{ "{code:" }{ $personId }{ "}" }
     }
     { $conference }
     Kính mời: { $whom }{ $state ->
@@ -993,7 +993,15 @@ renew-pass-ended =
     THÔNG BÁO
     Văn phòng đã cấp lại giấy mời dự { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
 
-## For the organizers: calling a conference off
+## For the organizers: the desk, and calling a conference off
+menu-desk = Việc văn phòng
+desk-question =
+    CẦN TRẢ LỜI
+    { $waiting ->
+        [0] Không có đề nghị dự thay nào đang chờ.
+       *[other] Đề nghị dự thay đang chờ: { $waiting }.
+    }
+    Chọn một việc:
 menu-cancel-conference = Hủy hội nghị
 cancel-conference-confirm =
     CẦN TRẢ LỜI

@@ -55,8 +55,6 @@ export type Say = {
   desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
-  /** Whose code `codeSlot` stands for. */
-  codeOf?: number;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */

@@ -1,7 +1,7 @@
 import type { Reply } from '../message/reply.ts';
 import type { Offer } from '../store/dialogs.ts';
 import type { Option, Say } from './flow.ts';
-import type { Args, Words } from './fluent.ts';
+import type { Words } from './fluent.ts';
 import { readTap, writeTap } from './tap.ts';
 
 /** The number under which people reach a human, whatever else is offered. */
@@ -52,25 +52,14 @@ export function renderSay(said: Say, words: Words): string {
     name,
     lines.map((line) => renderSay(line, words)).join('\n'),
   ]);
-  return words(said.id, { ...disarm(said.args ?? {}), ...Object.fromEntries(lists) });
-}
-
-/** A link or code that is filled in when a message is sent is asked for by the locale's own words, never by an argument. */
-function disarm(args: Args): Args {
-  const entries = Object.entries(args).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value.replace(/\{(link|code):/g, '($1:') : value,
-  ]);
-  return Object.fromEntries(entries);
+  return words(said.id, said.args, Object.fromEntries(lists));
 }
 
 /** A message with its choices, as it goes out. */
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;
-  const codeOf = said.find((one) => one.codeOf !== undefined)?.codeOf;
   return {
     ...(document && { document }),
-    ...(codeOf !== undefined && { codeOf }),
     text: said.map((one) => renderSay(one, words)).join('\n\n'),
     choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
   };

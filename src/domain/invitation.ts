@@ -90,3 +90,19 @@ export function needsReason({ now, closesAt }: AnswerTime): boolean {
 export function giveReason(invitation: Invitation, reason: string): Outcome<Invitation, 'not-absent'> {
   return invitation.rsvp === 'absent' ? accept({ ...invitation, reason }) : refuse('not-absent');
 }
+
+/** Who of the office answered for a delegate, and why. */
+export type OfficeNote = { personId: number; reason: string | null };
+
+/** Somebody as a list of choices names them. */
+export type Listed = { personId: number; name: string; title: string | null; unit: string | null };
+
+/** A substitute whom an organizer has to approve. */
+export type SubstituteRequest = {
+  id: number;
+  invitationId: number;
+  conferenceId: number;
+  group: string;
+  substitute: Substitute;
+  decision: string | null;
+};

@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Delivery } from '../message/delivery.ts';
-import { codeSlot, type OutgoingFile, type Reply } from '../message/reply.ts';
+import { type OutgoingFile, type Reply, waysIn } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptLine } from '../store/transcripts.ts';
@@ -20,7 +20,7 @@ type Needs = {
   publicUrl: string;
 };
 
-/** What a message is completed with where it leaves or is shown: a code in its text, a file. None of it is stored. */
+/** What a message is completed with where it leaves or is shown: codes and links in its text, a file. None of it is stored. */
 export function createEnclosures(needs: Needs) {
   const { store, passes, clock } = needs;
   const links = createDownloadLinks(passes, clock);
@@ -29,7 +29,7 @@ export function createEnclosures(needs: Needs) {
     /** The message as it leaves. A file that is no longer to be given is left out. */
     async complete(delivery: Sent): Promise<{ reply: Reply; file?: OutgoingFile }> {
       const { reply } = delivery;
-      const completed = { reply: { ...reply, text: await fill(reply) } };
+      const completed = { reply: { ...reply, text: await fill(reply.text) } };
       const made = await make(reply);
       if (!reply.document || !made) return completed;
       const link = `${needs.publicUrl}${await pathOf(delivery)}`;
@@ -39,7 +39,7 @@ export function createEnclosures(needs: Needs) {
     /** The line as a page shows it. */
     async show({ sent, ...line }: KeptLine): Promise<TranscriptLine> {
       if (!sent) return line;
-      const text = await fill(sent.reply);
+      const text = await fill(sent.reply.text);
       const order = sent.reply.document;
       if (!order) return { ...line, text };
       const file = { name: order.name, link: await pathOf(sent), isPicture: order.name.endsWith('.png') };
@@ -70,21 +70,19 @@ export function createEnclosures(needs: Needs) {
     return document ? makeDocument(document, { ...needs, now: clock() }) : null;
   }
 
-  async function fill(reply: Reply): Promise<string> {
-    const filled = new Map<string, string>();
-    const text = await fillCode(reply);
-    for (const [slot, what, personId] of text.matchAll(/\{(link|code):(\d{1,15})\}/g)) {
-      const pass = await store.passes.ofPerson(Number(personId));
-      const code = pass && passes.codeOf(pass.personId, pass.counter);
-      const link = pass && `${needs.publicUrl}/c/${passes.tokenOf(pass.personId, pass.counter)}`;
-      filled.set(slot, (what === 'link' ? link : code) ?? '…');
+  /** Puts people's codes and links where the text has room for them. */
+  async function fill(text: string): Promise<string> {
+    const found = [...text.matchAll(waysIn)];
+    const counters = new Map<number, number | null>();
+    for (const personId of new Set(found.map((one) => Number(one[2])))) {
+      counters.set(personId, (await store.passes.ofPerson(personId))?.counter ?? null);
     }
-    return text.replace(/\{(?:link|code):\d{1,15}\}/g, (slot) => filled.get(slot) ?? slot);
-  }
-
-  async function fillCode({ text, codeOf }: Reply): Promise<string> {
-    if (codeOf === undefined) return text;
-    const pass = await store.passes.ofPerson(codeOf);
-    return text.replaceAll(codeSlot, pass ? passes.codeOf(pass.personId, pass.counter) : '…');
+    return text.replace(waysIn, (_slot, kind, id) => {
+      const counter = counters.get(Number(id)) ?? null;
+      if (counter === null) return '…';
+      return kind === 'code'
+        ? passes.codeOf(Number(id), counter)
+        : `${needs.publicUrl}/c/${passes.tokenOf(Number(id), counter)}`;
+    });
   }
 }

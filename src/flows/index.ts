@@ -7,6 +7,7 @@ import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
+import { desk } from './organizer/desk.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
@@ -24,13 +25,14 @@ export const flows: readonly AnyFlow[] = [
   answers,
   importPlan,
   importDelegates,
+  allot,
   replyFor,
+  desk,
   approveSubstitute,
   exactGroups,
   renewPass,
   cancelConference,
   moveChat,
-  allot,
   switchConference,
 ];
 

@@ -5,7 +5,6 @@ import { admits } from '../domain/invitation.ts';
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute } from '../domain/substitute.ts';
 import { orderInvitationQr } from '../message/orders.ts';
-import { codeSlot } from '../message/reply.ts';
 import { introduce } from './rsvp-record.ts';
 
 /** A delegate looks at the invitation: when, where, which seat, how to dress, whom to call, and what was answered. */
@@ -24,9 +23,9 @@ export const invitationCard: Flow<null> = {
     if (invitation.withdrawn) return end(say('refusal-invitation-withdrawn', { phone: turn.officePhone ?? none }));
     const isGood = admits(invitation, conference);
     const card = {
-      ...(isGood && { document: orderInvitationQr(turn.person.id), codeOf: turn.person.id }),
+      ...(isGood && { document: orderInvitationQr(turn.person.id) }),
       ...say('card', {
-        code: isGood ? codeSlot : none,
+        personId: isGood ? String(turn.person.id) : none,
         conference: nameOf(conference),
         state: conference.state,
         whom: addressPerson(turn.person),

@@ -4,7 +4,6 @@ import { type Answer, type AnswerTime, answerInvitation, type Invitation, whyClo
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/substitute.ts';
 import { orderInvitationQr } from '../message/orders.ts';
-import { codeSlot } from '../message/reply.ts';
 import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from './substitution.ts';
 
 /** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
@@ -43,9 +42,13 @@ export function introduce({ substituteFor, requested }: Invitation): Say | undef
 export function invite(turn: Turn): Say {
   const { person } = turn;
   return {
-    ...say('rsvp-invitation', { ...placeOf(turn), whom: addressPerson(person), until: untilOf(turn), code: codeSlot }),
+    ...say('rsvp-invitation', {
+      ...placeOf(turn),
+      whom: addressPerson(person),
+      until: untilOf(turn),
+      personId: String(person.id),
+    }),
     document: orderInvitationQr(person.id),
-    codeOf: person.id,
   };
 }
 

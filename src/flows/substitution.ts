@@ -1,11 +1,10 @@
 import { end, type Move, none, type Say, say, type Turn } from '../conversation/flow.ts';
 import { describeWhen, nameOf } from '../domain/conference.ts';
-import type { Invitation, Substitute } from '../domain/invitation.ts';
+import type { Invitation, OfficeNote, Substitute } from '../domain/invitation.ts';
 import { may } from '../domain/permission.ts';
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute } from '../domain/substitute.ts';
 import { isSameSubstitute, judgeSubstitute } from '../domain/substitution.ts';
-import type { OfficeNote } from '../store/invitations.ts';
 
 /**
  * Carries out an answer that the rules allow: keeps it, gives a substitute an invitation or takes it back, and tells

@@ -13,12 +13,13 @@ export type Reply = {
   /** Ask for the own telephone number, where the channel can vouch for it. */
   asksPhone?: boolean;
   document?: DocumentOrder;
-  /** Whose code `codeSlot` in the text stands for, until the message is sent: no code is ever stored. */
-  codeOf?: number;
 };
 
-/** Where a code will stand in a text; see `Reply.codeOf`. */
-export const codeSlot = '{code}';
+/**
+ * Where somebody's code or personal link will stand in a text: `{code:12}`, `{link:12}`, with the person's number.
+ * Only the locale's own words hold one; it is filled when the message leaves, so that no row ever has what opens a door.
+ */
+export const waysIn = /\{(code|link):(\d{1,15})\}/g;
 
 /** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
 export type DocumentOrder = {

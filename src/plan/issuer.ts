@@ -68,6 +68,10 @@ function lines(head: Block[]): string[] {
 }
 
 const smallWords = new Set([
+  'ủy',
+  'uỷ',
+  'bộ',
+  'vụ',
   'và',
   'của',
   'nhân',

@@ -27,7 +27,6 @@ const reply = z.object({
   document: z
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
-  codeOf: z.number().optional(),
 });
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
@@ -123,12 +122,11 @@ export function createDeliveries(client: Client) {
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, codeOf, ...rest } = reply.parse(JSON.parse(json));
+  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
   return {
     ...rest,
     ...(asksPhone && { asksPhone }),
     ...(document && { document }),
-    ...(codeOf !== undefined && { codeOf }),
   };
 }
 

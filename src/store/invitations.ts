@@ -1,16 +1,10 @@
-import { type Invitation, type Rsvp, rsvps } from '../domain/invitation.ts';
+import { type Invitation, type Listed, type OfficeNote, type Rsvp, rsvps } from '../domain/invitation.ts';
 import { addressPerson } from '../domain/person.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
-
-/** Who of the office answered for a delegate, and why. */
-export type OfficeNote = { personId: number; reason: string | null };
-
-/** Somebody as a list of choices names them. */
-export type Listed = { personId: number; name: string; title: string | null; unit: string | null };
 
 const whole = {
   group: true,

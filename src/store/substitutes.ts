@@ -1,19 +1,9 @@
-import type { Invitation, Substitute } from '../domain/invitation.ts';
+import type { Invitation, Substitute, SubstituteRequest } from '../domain/invitation.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Known } from '../domain/substitution.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
-
-/** A substitute whom an organizer has to approve. */
-export type SubstituteRequest = {
-  id: number;
-  invitationId: number;
-  conferenceId: number;
-  group: string;
-  substitute: Substitute;
-  decision: string | null;
-};
 
 /** Who comes instead of whom. A substitute is a person of the conference, with an invitation and a pass of their own. */
 export function createSubstitutes(client: Client, maker: PassMaker) {
@@ -71,11 +61,11 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
       return row && toRequest(row);
     },
 
-    /** The request of a conference that has waited longest. */
-    async oldestRequest(conferenceId: number): Promise<SubstituteRequest | null> {
+    /** The request of a conference that has waited longest, and how many wait. */
+    async oldestRequest(conferenceId: number): Promise<{ request: SubstituteRequest; waiting: number } | null> {
       const where = { decision: null, invitation: { conferenceId } };
       const row = await client.substituteRequest.findFirst({ where, orderBy: { id: 'asc' }, include: place });
-      return row && toRequest(row);
+      return row && { request: toRequest(row), waiting: await client.substituteRequest.count({ where }) };
     },
 
     async decide(id: number, decision: 'approved' | 'declined', by: number, now: Date): Promise<void> {

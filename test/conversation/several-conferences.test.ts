@@ -121,14 +121,7 @@ test.each([
   for (const id of ids) await connect(stage, lan, id);
 
   const [home] = await lan.says('/huy');
-  expect(home?.buttons).toEqual([
-    'Xác báo',
-    'Chương trình',
-    'Giấy mời và chỗ ngồi',
-    'Quản trị',
-    'Trả lời thay',
-    'Gọi văn phòng',
-  ]);
+  expect(home?.buttons).toEqual(['Xác báo', 'Chương trình', 'Giấy mời và chỗ ngồi', 'Quản trị', 'Gọi văn phòng']);
   await lan.says('tham dự');
   expect((await lan.says('/quantri'))[0]?.text).toContain('Tham dự 1');
   expect(stage.refusals).toEqual([]);

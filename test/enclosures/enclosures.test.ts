@@ -18,9 +18,8 @@ async function setEnclosures() {
     publicUrl,
   });
   const invitation: Reply = {
-    text: 'GIẤY MỜI · MÃ {code}',
+    text: `GIẤY MỜI · MÃ {code:${stage.personId}}`,
     choices: [],
-    codeOf: stage.personId,
     document: orderInvitationQr(stage.personId),
   };
   const entry: Reply = { text: 'Chọn', choices: [], document: orderCalendarEntry(stage.conferenceId) };

@@ -5,6 +5,12 @@ import type { Reply } from '../../src/message/reply.ts';
 import { lanInList, plan } from '../support/lan.ts';
 import { setStage } from '../support/stage.ts';
 
+/** Whose code a text has room for. */
+function codeWantedIn(text: string): number | undefined {
+  const found = /\{code:(\d+)\}/.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
+
 /** Lan, connected, and what her messages order: documents, and whose code is filled in. */
 async function lanWith(changes: Partial<Plan> = {}) {
   const stage = await setStage();
@@ -14,7 +20,7 @@ async function lanWith(changes: Partial<Plan> = {}) {
   const replies = async (): Promise<Reply[]> =>
     (await stage.database.read.deliveries.ofAddress(lan.from)).map(({ reply }) => reply);
   const lastOrders = async (count: number) =>
-    (await replies()).slice(-count).map(({ document, codeOf }) => [document, codeOf]);
+    (await replies()).slice(-count).map(({ document, text }) => [document, codeWantedIn(text)]);
   await lan.says(`/start ${await stage.tokenOf(personId)}`);
   await lan.chooses('Đúng');
   await lan.chooses('Đồng ý');

@@ -21,7 +21,7 @@ test('a card says when, where, which seat, how to dress, what was answered and w
   ];
   const listed = { name: 'Nguyễn Thị Lan', title: 'Bí thư Chi bộ', honorific: 'bà', seat: 'B12' };
   expect(await readCard({ ...plan, dressCode }, listed)).toEqual([
-    'GIẤY MỜI · MÃ {code}',
+    'GIẤY MỜI · MÃ {code:1}',
     'Hội nghị tổng kết',
     'Kính mời: bà Bí thư Chi bộ Nguyễn Thị Lan',
     'Thời gian: 14h00, thứ Ba, 10/3/2026',
@@ -37,7 +37,7 @@ test('a card says when, where, which seat, how to dress, what was answered and w
 
 test('what is not known is left out, or said in a word', async () => {
   expect(await readCard({ title: 'Hội nghị A', dateText: 'trong tháng 12/2026' }, { name: 'Lê Tám' }, null)).toEqual([
-    'GIẤY MỜI · MÃ {code}',
+    'GIẤY MỜI · MÃ {code:1}',
     'Hội nghị A',
     'Kính mời: đồng chí Lê Tám',
     'Thời gian: trong tháng 12/2026',

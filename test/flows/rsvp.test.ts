@@ -16,7 +16,7 @@ test('a delegate who opens the link is asked who it is, told what is kept, and i
     },
     { text: vi('pair-consent'), buttons: ['Đồng ý'] },
     {
-      text: 'GIẤY MỜI · MÃ {code}\nKính gửi đồng chí Bí thư Chi bộ Nguyễn Thị Lan\nỦy ban nhân dân phường Sông Mây trân trọng kính mời dự Hội nghị tổng kết.\nThời gian: 14h00, thứ Ba, 10/3/2026\nĐịa điểm: Hội trường số 2\nKính đề nghị xác báo trước 14h00, thứ Ba, 10/3/2026.',
+      text: 'GIẤY MỜI · MÃ {code:1}\nKính gửi đồng chí Bí thư Chi bộ Nguyễn Thị Lan\nỦy ban nhân dân phường Sông Mây trân trọng kính mời dự Hội nghị tổng kết.\nThời gian: 14h00, thứ Ba, 10/3/2026\nĐịa điểm: Hội trường số 2\nKính đề nghị xác báo trước 14h00, thứ Ba, 10/3/2026.',
       buttons: ['Tham dự', 'Vắng mặt', 'Cử người dự thay', 'Gọi văn phòng'],
     },
     { text: vi('home-menu'), buttons: ['Xác báo', 'Chương trình', 'Giấy mời và chỗ ngồi', 'Gọi văn phòng'] },

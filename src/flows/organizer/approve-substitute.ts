@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { again, ask, end, type Flow, type Move, none, type Say, say, type Turn } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
+import type { SubstituteRequest } from '../../domain/invitation.ts';
 import { answerInvitation } from '../../domain/invitation.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { describeSubstitute } from '../../domain/substitute.ts';
-import type { SubstituteRequest } from '../../store/substitutes.ts';
 import { timeOf } from '../rsvp-record.ts';
 import { carryOut, refuseSubstitute } from '../substitution.ts';
 
@@ -17,8 +17,7 @@ export const approveSubstitute: Flow<State> = {
   command: 'duyetduthay',
   action: 'approve-substitutes',
   state,
-  onDesk: true,
-  isOffered: () => true,
+  isOffered: () => false,
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);
@@ -45,7 +44,7 @@ export const approveSubstitute: Flow<State> = {
 async function askNext(turn: Turn, said: Say[]): Promise<Move<State>> {
   const oldest = await turn.store.substitutes.oldestRequest(turn.conference.id);
   if (!oldest) return end(...(said.length > 0 ? said : [say('approval-none')]));
-  return ask('decide', { id: oldest.id }, said[0]);
+  return ask('decide', { id: oldest.request.id }, said[0]);
 }
 
 async function describe(turn: Turn, { invitationId, group, substitute }: SubstituteRequest): Promise<Say> {

@@ -8,8 +8,7 @@ export const cancelConference: Flow<null> = {
   command: 'huyhoinghi',
   action: 'cancel-conference',
   state: z.null(),
-  onDesk: true,
-  isOffered: () => true,
+  isOffered: () => false,
 
   async begin(turn) {
     return turn.conference.state === 'cancelled' ? end(say('cancel-conference-already')) : ask('confirm', null);

@@ -10,8 +10,7 @@ export const exactGroups: Flow<null> = {
   command: 'dungthanhphan',
   action: 'set-exact-groups',
   state: z.null(),
-  onDesk: true,
-  isOffered: () => true,
+  isOffered: () => false,
   begin: async () => ask('groups', null),
 
   steps: {

@@ -1,5 +1,5 @@
 import { again, ask, type Move, type Step, say, type Turn } from '../../conversation/flow.ts';
-import type { Listed } from '../../store/invitations.ts';
+import type { Listed } from '../../domain/invitation.ts';
 
 /** People that are offered at once. */
 const most = 8;

@@ -13,8 +13,7 @@ export const renewPass: Flow<State> = {
   command: 'caplai',
   action: 'renew-passes',
   state,
-  onDesk: true,
-  isOffered: () => true,
+  isOffered: () => false,
   begin: async () => ask('who', { query: '', personId: 0 }),
 
   steps: {

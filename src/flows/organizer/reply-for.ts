@@ -29,6 +29,7 @@ export const replyFor: Flow<State> = {
   action: 'answer-for-others',
   state,
   isOffered: () => true,
+  onDesk: true,
   begin: async () => ask('who', start),
 
   steps: {

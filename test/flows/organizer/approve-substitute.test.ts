@@ -55,8 +55,8 @@ test('the decision can be typed, by label or by the number that the notice shows
   const { hoa, database } = await askedForBinh();
   const [notice] = (await database.read.deliveries.ofAddress(hoa.from)).slice(hoa.heard.length);
   expect(notice?.reply.choices.map(({ label, digit }) => `${digit}. ${label}`)).toEqual([
-    '4. Đồng ý',
-    '5. Không đồng ý',
+    '3. Đồng ý',
+    '4. Không đồng ý',
   ]);
   expect((await hoa.says('khong dong y')).at(-1)?.text).toBe(vi('approval-declined', { substitute }));
 });
@@ -64,6 +64,8 @@ test('the decision can be typed, by label or by the number that the notice shows
 test('whatever the organizer talks about meanwhile, the request waits at the desk', async () => {
   const { hoa, invitation, personId } = await askedForBinh();
   await hoa.says('/quantri');
+  const [desk] = await hoa.says('Việc văn phòng');
+  expect(desk?.text).toBe(vi('desk-question', { waiting: 1 }));
   expect((await hoa.chooses('Duyệt người dự thay'))[0]?.text).toBe(request);
   expect((await hoa.says('1'))[0]?.text).toBe(vi('approval-approved', { substitute }));
   expect((await invitation(personId))?.rsvp).toBe('substituted');

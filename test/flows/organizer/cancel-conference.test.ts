@@ -7,7 +7,7 @@ const phone = '0225 0000 001';
 
 test('a conference is called off after a confirmation; everybody connected hears it once, and no answer counts', async () => {
   const { hoa, lan, hears, invitation, personId, database } = await lanAndOffice();
-  await hoa.chooses('Quản trị');
+  await hoa.says('Việc văn phòng');
   expect((await hoa.chooses('Hủy hội nghị'))[0]?.text).toBe(
     vi('cancel-conference-confirm', { ...args, connected: 1, total: 1 }),
   );

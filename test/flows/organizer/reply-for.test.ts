@@ -10,7 +10,7 @@ const others = [
 
 test('the office finds a delegate by part of the name, records the answer and the reason, and the delegate hears it', async () => {
   const { hoa, lan, hears, invitation, personId, database, organizerId } = await lanAndOffice({ others });
-  expect((await hoa.chooses('Trả lời thay'))[0]?.text).toBe(vi('find-question'));
+  expect((await hoa.says('Trả lời thay'))[0]?.text).toBe(vi('find-question'));
   expect(await hoa.says('thi lan')).toEqual([
     {
       text: vi('reply-for-question', { delegate: lanWhom, answer: 'silent', substitute: 'none' }),
@@ -74,7 +74,7 @@ test('one second after the deadline the delegate is sent to the office, and the 
 
 test('reception sends a substitute for somebody, and both hear of it', async () => {
   const { hoa, lan, hears, invitation, personId } = await lanAndOffice({ role: 'reception' });
-  await hoa.chooses('Trả lời thay');
+  await hoa.says('Trả lời thay');
   for (const said of ['lan', '3', 'Trần Văn Bình, Phó Bí thư, 0912000111']) await hoa.says(said);
   const [kept] = await hoa.chooses('Bỏ qua');
   const binhId = (await invitation(personId))?.substitute?.personId ?? 0;
