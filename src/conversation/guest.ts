@@ -7,13 +7,13 @@ import type { Store } from '../store/store.ts';
 import { say } from './flow.ts';
 import { sayWhoComes } from './late-entry.ts';
 import { renderReply, renderSay } from './offer.ts';
-import { previewIdentity } from './pair.ts';
+import { isPairingWith, previewIdentity } from './pair.ts';
 import { type Script, wordsFor } from './scene.ts';
 
 /** Who stands behind a personal link, and what the page shows before and beside the talk. */
 export type Guest = {
   address: Address;
-  /** Whether this page's chat has been confirmed to be theirs. */
+  /** Whether the link was taken up on this page: from then on the talk itself is shown. */
   connected: boolean;
   name: string;
   title: string | null;
@@ -40,7 +40,7 @@ export async function findGuest(script: Script, store: Store, passes: PassMaker,
   const instead = await sayWhoComes(store, script, person.id);
   return {
     address,
-    connected: memberships.some((membership) => membership.person.id === person.id),
+    connected: memberships.some((membership) => membership.person.id === person.id) || isPairingWith(dialog, person.id),
     name: person.name,
     title: person.title,
     unit: person.unit,

@@ -38,6 +38,11 @@ export function isPairing({ dialog, memberships }: Scene, input: Input): boolean
   return input.kind !== 'choice' || readTap(input.value)?.kind !== 'menu';
 }
 
+/** Whether this chat is being asked whose it is, or for consent, and is held to be that person's meanwhile. */
+export function isPairingWith(dialog: Dialog, personId: number): boolean {
+  return dialog.flow === flow && dialog.personId === personId;
+}
+
 /** Goes on with an identity or consent question that is open in this chat. */
 export async function continuePairing(scene: Scene, input: Input): Promise<Spoken> {
   const state = pairing.safeParse(scene.dialog.state);

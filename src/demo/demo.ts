@@ -89,7 +89,11 @@ async function makeCast(
     reviewer: (await store.people.addStaff(conference.id, words('demo-reviewer-name'), 'reviewer', now)).id,
     organizer: (await store.people.addStaff(conference.id, words('owner-name'), 'owner', now)).id,
   };
-  await store.people.grant(made.contact, 'contact', now);
+  const contact = listed.find(({ id }) => id === made.contact);
+  if (contact?.unit) {
+    const planned = { unit: contact.unit, post: null, places: 2, contact };
+    await store.allotments.add(conference.id, contact.group, [planned], now);
+  }
   await store.settings.keep('demo', JSON.stringify(made));
   return made;
 }

@@ -29,11 +29,14 @@ export function takePhone(line: string): { phone: string | null; problem: PhoneP
   };
 }
 
-/** The parts of a line: between commas, semicolons, tabs, bars, brackets, and dashes that stand free. */
+/**
+ * The parts of a line: between commas, semicolons, tabs, bars, brackets, and dashes that stand free. What cannot be seen
+ * is taken out, and braces too, because slots in texts of ours stand between braces.
+ */
 export function splitLine(line: string): string[] {
   return line
     .split(/[,;\t|()]|\s[-–—]+\s|\s[-–—]+$/)
-    .map((part) => tidy(part.replace(/\p{C}/gu, ' ')))
+    .map((part) => tidy(part.replace(/[\p{C}{}]/gu, ' ')))
     .filter((part) => /[\p{L}\d]/u.test(part));
 }
 

@@ -9,7 +9,14 @@ export type Details = Pick<
 >;
 
 /** A delegate as the conference knows them. */
-export type ListedPerson = Details & { personId: number; name: string; rsvp: Rsvp; withdrawn: boolean };
+export type ListedPerson = Details & {
+  personId: number;
+  name: string;
+  rsvp: Rsvp;
+  withdrawn: boolean;
+  /** Named by a unit for one of its places: that a list is silent about them says nothing. */
+  named?: boolean;
+};
 
 /** Somebody of whom the list says something else than before. */
 export type ChangedPerson = { from: ListedPerson; to: RosterPerson; fields: (keyof Details)[] };
@@ -58,7 +65,7 @@ export function compareRoster(standing: readonly ListedPerson[], listed: readonl
     added: people.filter((person) => !pairs.has(person)),
     returned: met.filter(({ from }) => from.withdrawn),
     changed,
-    gone: standing.filter((known) => !known.withdrawn && !matched.has(known)),
+    gone: standing.filter((known) => !known.withdrawn && !known.named && !matched.has(known)),
     same: met.filter(({ from, fields }) => !from.withdrawn && fields.length === 0).length,
   };
 }

@@ -15,9 +15,19 @@ import {
 import { type Allotment, describePlace, takePlaces } from '../domain/allotment.ts';
 import { rsvpClosesAt, shortNameOf } from '../domain/conference.ts';
 import { readCorrection } from '../domain/correction.ts';
-import { correctDraft, type Draft, type DraftNote, isChanged } from '../domain/draft.ts';
-import { describeNamed, mostLines, type NamedPerson, type NamingProblem, readNaming } from '../domain/naming.ts';
+import { correctDraft, type Draft, isChanged } from '../domain/draft.ts';
+import { describeNamed, mostLines, type NamedPerson, readNaming } from '../domain/naming.ts';
 import { may } from '../domain/permission.ts';
+import {
+  askConfirmation,
+  askNames,
+  describeOption,
+  listPeople,
+  noteLine,
+  noteProblem,
+  refuseOver,
+  untilOf,
+} from './name-people-words.ts';
 
 const pageSize = 20;
 
@@ -199,65 +209,8 @@ async function standingLines(turn: Turn, allotment: Allotment): Promise<State['l
   return standing.map((one) => ({ ...one, mended: false }));
 }
 
-function askNames(draft: State, allotment: Allotment, turn: Turn): Say {
-  const named = draft.lines.length;
-  return {
-    ...say(
-      'name-people-question',
-      {
-        place: describePlace(allotment),
-        group: allotment.group,
-        named,
-        places: allotment.places,
-        until: untilOf(turn),
-        some: named > 0 ? 'yes' : 'no',
-        kind: allotment.post ? 'post' : 'unit',
-      },
-      [{ value: 'no', label: 'name-people-done-label' }],
-    ),
-    lists: { people: listPeople(draft.lines) },
-  };
-}
-
-function askConfirmation(draft: State, allotment: Allotment): Say {
-  return {
-    ...say(
-      'name-people-confirm',
-      {
-        place: describePlace(allotment),
-        named: draft.lines.length,
-        places: allotment.places,
-        dropped: draft.dropped.length,
-        some: draft.lines.length > 0 ? 'yes' : 'no',
-      },
-      [
-        { value: 'yes', label: 'confirm' },
-        { value: 'no', label: 'cancel' },
-      ],
-    ),
-    lists: { people: listPeople(draft.lines) },
-  };
-}
-
-function listPeople(people: (NamedPerson & { personId: number | null })[]): Say[] {
-  return people.map((one, place) =>
-    say('name-people-line', {
-      order: String(place + 1),
-      who: describeNamed(one),
-      phone: one.phone ?? none,
-      standing: one.personId === null ? 'new' : 'named',
-    }),
-  );
-}
-
 function stop(pending: boolean): Move<State> {
   return end(say(pending ? 'name-people-stopped' : 'name-people-done'));
-}
-
-function refuseOver(allotment: Allotment, named: number, asked: number): Say {
-  const { places } = allotment;
-  const left = Math.max(0, places - named);
-  return say('refusal-over-quota', { place: describePlace(allotment), places, named, asked, left });
 }
 
 /** After the deadline the office alone changes names. */
@@ -273,27 +226,8 @@ function isOffice(turn: Turn): boolean {
   return may(turn.roles, 'allot-places');
 }
 
-function untilOf(turn: Turn): string {
-  const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
-  return closesAt ? turn.calendar.formatMoment(closesAt) : none;
-}
-
-function noteProblem({ text, code }: NamingProblem): Say {
-  return say(`name-people-note-${code}`, { who: text });
-}
-
-function noteLine(note: DraftNote): Say {
-  return say(`name-people-note-${note.code}`, {
-    who: note.code === 'no-such-line' ? String(note.line) : describeNamed(note.who),
-  });
-}
-
 function toPerson({ honorific, name, title, phone }: NamedPerson): NamedPerson {
   return { honorific, name, title, phone };
-}
-
-function describeOption(allotment: Allotment): string {
-  return `${describePlace(allotment)} (${allotment.counts.named}/${allotment.places})`;
 }
 
 /** A message is a list of people without being asked for where everybody in it has a telephone number. */

@@ -29,12 +29,13 @@ export function createImports(client: Client, maker: PassMaker) {
       const rows = await client.invitation.findMany({
         where: { conferenceId, substituteForId: null },
         orderBy: { order: 'asc' },
-        include: { person: true, group: true },
+        include: { person: { include: { nomination: true } }, group: true },
       });
       return rows.map(({ person, group, subgroup, seat, note, rsvp, withdrawnAt, personId }) => {
+        const named = person.nomination !== null;
         const { name, honorific, title, unit, phone, email } = person;
         const details = { honorific, title, unit, phone, email, group: group.name, subgroup, seat, note };
-        return { ...details, personId, name, rsvp: toRsvp(rsvp), withdrawn: withdrawnAt !== null };
+        return { ...details, personId, name, rsvp: toRsvp(rsvp), withdrawn: withdrawnAt !== null, named };
       });
     },
 

@@ -41,7 +41,7 @@ export function createNominations(client: Client, maker: PassMaker) {
     async add(allotment: Allotment, people: NamedPerson[], namedById: number, now: Date): Promise<void> {
       for (const person of people) {
         const known = await find(allotment, person);
-        const personId = known?.id ?? (await create(allotment, person, now));
+        const personId = known ? await complete(known, person, allotment) : await create(allotment, person, now);
         await grantDelegate(personId, now);
         await invite(allotment, personId, known !== null && known.invitation !== null);
         const data = { allotmentId: allotment.id, namedById, namedAt: now, withdrawnAt: null };
@@ -110,6 +110,13 @@ export function createNominations(client: Client, maker: PassMaker) {
     });
     await createPasses(client, maker).issue([id]);
     return id;
+  }
+
+  /** Somebody who is known gets the post and the unit that nobody has said yet; name and telephone stay. */
+  async function complete(known: Row, person: NamedPerson, allotment: Allotment): Promise<number> {
+    const data = { title: known.title ?? person.title, unit: known.unit ?? allotment.unit };
+    await client.person.update({ where: { id: known.id }, data });
+    return known.id;
   }
 
   async function grantDelegate(personId: number, now: Date): Promise<void> {

@@ -67,6 +67,10 @@ test.each([
   expect(read.ok && read.value).toMatchObject({ people: [], problems: [{ line: 1, code }] });
 });
 
+test('what would be filled in when a message is sent, or turns a text around, is taken out of a post', () => {
+  expect(peopleOf('Nguyễn Thị Lan, {code:1} \u202eBí thư')).toEqual([{ ...lan, title: 'code:1 Bí thư', phone: null }]);
+});
+
 test('a number that is none is said, and the person is taken without it', () => {
   const read = readNaming('Nguyễn Thị Lan, Phó Chủ tịch, 09123');
   expect(read.ok && read.value).toEqual({

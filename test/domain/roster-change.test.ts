@@ -120,3 +120,8 @@ test('a list that was taken in says nothing new the second time, and everybody i
     { numRuns: 1000 },
   );
 });
+
+test('whoever was named by a unit is not gone because a list is silent about them', () => {
+  const change = compareRoster([known(1, 'Lý Một', { named: true }), known(2, 'Lý Hai')], []);
+  expect(change.gone.map(({ name }) => name)).toEqual(['Lý Hai']);
+});

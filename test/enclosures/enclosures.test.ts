@@ -121,3 +121,11 @@ test('a page shows the line with its code and its file, which the link fetches',
   await database.transaction((store) => store.passes.renew(personId, clock.now()));
   expect(await enclosures.download(tokenIn(invitation?.file?.link))).toBeNull();
 });
+
+test('a message hands on the ways in of those whom the locale names, one or several', async () => {
+  const { complete, code, tokenOf, personId } = await setEnclosures();
+  const text = `{code:${personId}} {link:${personId}} {code:${personId + 100}} {code}`;
+  expect((await complete({ text, choices: [] })).reply.text).toBe(
+    `${code} ${publicUrl}/c/${await tokenOf(personId)} … {code}`,
+  );
+});

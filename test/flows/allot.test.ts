@@ -37,6 +37,14 @@ test('an organizer gives units their places from the plan, and gets a link and a
   );
 });
 
+test('whatever somebody is called, the message that shows it opens nobody else’s door', async () => {
+  const office = await officeOpen();
+  const { van, database } = office;
+  await office.gives('Phường {code:1}; 5; Lê Thị Hoa; 0911000001');
+  const owed = (await database.read.deliveries.ofAddress(van.from)).at(-1);
+  expect(owed?.reply.text).not.toContain('{code:1}');
+});
+
 test('the numbers stand by group and by unit: planned, named, connected, confirmed; and who has named nobody', async () => {
   const office = await officeOpen();
   const { van, person, conference } = office;

@@ -157,7 +157,9 @@ test('a contact who names herself is one person with both roles, and answers in 
   await hoa.says('Lê Thị Hoa, Chánh Văn phòng, 0911000001');
   await hoa.chooses('Xác nhận');
   const people = await delegates(conference.id);
-  expect(people.map(({ name }) => name)).toEqual(['Lê Thị Hoa']);
+  expect(people.map(({ name, title }) => ({ name, title }))).toEqual([
+    { name: 'Lê Thị Hoa', title: 'Chánh Văn phòng' },
+  ]);
 
   await hoa.says('/xacbao');
   await hoa.chooses('Tham dự');
