@@ -91,7 +91,7 @@ export function toInvitation(row: Row): Invitation {
     conferenceId: row.conferenceId,
     group: row.group.name,
     subgroup: row.subgroup,
-    seat: row.seat,
+    seat: seatOf(row),
     rsvp: toRsvp(row.rsvp),
     reason: row.reason,
     substitute: substitute && {
@@ -106,6 +106,16 @@ export function toInvitation(row: Row): Invitation {
     // Whoever is taken off the list takes the substitute along.
     withdrawn: row.withdrawnAt !== null || (substituteFor !== null && substituteFor.withdrawnAt !== null),
   };
+}
+
+/** The list's seat goes to whoever comes; it is kept where the list put it, so that it returns by itself. */
+export function seatOf(row: {
+  seat: string | null;
+  substitute: object | null;
+  substituteFor: { seat: string | null } | null;
+}): string | null {
+  if (row.substituteFor) return row.substituteFor.seat;
+  return row.substitute ? null : row.seat;
 }
 
 export function toRsvp(text: string): Rsvp {

@@ -1,6 +1,6 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
 import type { DeliveryState } from '../message/delivery.ts';
-import { toInvitation, whole } from './invitations.ts';
+import { seatOf, toInvitation, whole } from './invitations.ts';
 import type { Client } from './store.ts';
 
 export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
@@ -116,9 +116,9 @@ export function createReports(client: Client) {
       const rows = await client.invitation.findMany({
         where: { conferenceId, ...standing, ...notLeftBehind },
         orderBy: [{ order: 'asc' }, { id: 'asc' }],
-        include: { group: true, person: true },
+        include: { group: true, person: true, substitute: { select: { id: true } }, substituteFor: true },
       });
-      return rows.map(({ person, group, seat }) => ({
+      return rows.map(({ person, group, ...row }) => ({
         id: person.id,
         honorific: person.honorific,
         name: person.name,
@@ -126,7 +126,7 @@ export function createReports(client: Client) {
         unit: person.unit,
         phone: person.phone,
         group: group.name,
-        seat,
+        seat: seatOf(row),
       }));
     },
   };
