@@ -19,7 +19,7 @@ function openGaps({ text, choices, document }: Reply) {
     value === nobody ? personGap : value,
   ]);
   return {
-    text: text.replaceAll(/\{(code|link):0\}/g, `{$1:${personGap}}`),
+    text: text.replaceAll(`{code:${nobody}}`, `{code:${personGap}}`),
     choices: choices.map((one) => ({ ...one, value: one.value.replace(`m:${nobody}:`, `m:${personGap}:`) })),
     ...(document && { document: { ...document, args: Object.fromEntries(args) } }),
   };

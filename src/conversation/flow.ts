@@ -27,14 +27,14 @@ export type Turn = {
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
-  /** One message to many who are addressed by this honorific; see `store.circulars`. */
-  circular(said: Say, honorific: string | null): Circular;
   /** Owes a notice to every chat of a person; the same cause is told once. Its options are menu entries. */
   tell(personId: number, cause: string, said: Say[]): Promise<void>;
   /** Owes such a notice, about the one who speaks, to one chat, whoever it belongs to. */
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** One message to many who are addressed by this honorific; see `store.circulars`. */
+  circular(said: Say, honorific: string | null): Circular;
 };
 
 /** One thing to choose: `label` names a message of the locale, or `text` is shown as it is. */

@@ -71,9 +71,9 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     invited,
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
-    circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
     tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
     tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
     tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
+    circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
   };
 }

@@ -15,7 +15,7 @@ export type AnswerEntry = {
   reason: string | null;
   substitute: Substitute | null;
   answeredAt: Date | null;
-  /** The channel on which the answer was given or written down. */
+  /** The channel, or `office`. */
   answeredOn: string | null;
   /** Who recorded it, where the office did. */
   recordedBy: string | null;
@@ -26,6 +26,7 @@ const channels: Record<string, string> = {
   'zalo-bot': 'Zalo',
   'zalo-oa': 'Zalo',
   web: 'Trang cá nhân',
+  office: 'Điện thoại',
 };
 
 /** `danh-sach-xac-bao.xlsx`: everybody who is invited, and what they answered. */
@@ -40,7 +41,7 @@ export function writeAnswerList(entries: AnswerEntry[], calendar: Calendar): Uin
       'Khối',
       'Số điện thoại',
       'Xác báo',
-      'Lý do',
+      'Lý do vắng mặt',
       'Người dự thay',
       'Thời điểm',
       'Kênh',
@@ -62,6 +63,6 @@ export function writeAnswerList(entries: AnswerEntry[], calendar: Calendar): Uin
 }
 
 function describeChannel({ answeredOn, recordedBy }: AnswerEntry): string | null {
-  if (recordedBy) return `Điện thoại (${recordedBy} ghi)`;
-  return answeredOn && (channels[answeredOn] ?? answeredOn);
+  const channel = answeredOn && (channels[answeredOn] ?? answeredOn);
+  return channel && recordedBy ? `${channel} (${recordedBy} ghi)` : channel;
 }

@@ -32,14 +32,14 @@ export function refuseIfClosed(turn: Turn, invitation: Invitation): Move<never> 
   return refusal === 'rsvp-closed' ? end(said, standing(invitation)) : end(said);
 }
 
-/** Whom an invitation is to; `whom` addresses them in full. */
-export type Invited = { personId: number; whom: string };
-
 /** What is to be known before the question: whom somebody comes instead of, or that the office has still to decide. */
 export function introduce({ substituteFor, requested }: Invitation): Say | undefined {
   if (substituteFor) return say('substitute-instead', { delegate: substituteFor.whom });
   return requested ? say('substitute-pending', { substitute: describeSubstitute(requested) }) : undefined;
 }
+
+/** Whom an invitation is to; `whom` addresses them in full. */
+export type Invited = { personId: number; whom: string };
 
 /** The invitation itself, as the question it is, with its code and QR picture. */
 export function invite(turn: Turn, to: Invited = invitedOf(turn)): Say {

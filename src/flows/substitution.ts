@@ -20,7 +20,7 @@ export async function carryOut(
   const isSame = isSameSubstitute(before.substitute, after.substitute);
   await substitutes.overtakeRequests(before.id, turn.now);
   if (before.substitute && !isSame) await recall(turn, before);
-  await invitations.keepAnswer(after, turn.chat.address.channel, office);
+  await invitations.keepAnswer(after, office ? 'office' : turn.chat.address.channel, office);
   await tellSenderOfAbsence(turn, before, after);
   if (!after.substitute) return [];
 

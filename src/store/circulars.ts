@@ -60,7 +60,7 @@ export function createCirculars(client: Client) {
           ),
           ${now}, 0, ${audience.cause} || ':' || "personId", ${now}
         FROM (
-          SELECT *, json_quote(${disarm(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named FROM (${listAudience(audience)})
+          SELECT *, json_quote(${withoutMarks(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named FROM (${listAudience(audience)})
         )
         WHERE channel IS NOT NULL AND NOT owed AND honorific IS ${honorific}
         ORDER BY place
@@ -69,15 +69,13 @@ export function createCirculars(client: Client) {
   };
 }
 
-/**
- * Turn the line around and draw nothing. Every other message is rid of them, and of what asks for somebody's code or
- * link, where its words are put together; the names in a circular are filled in here.
- */
+/** Turn the line around and draw nothing. */
 const directionMarks = [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
 
-function disarm(text: Prisma.Sql): Prisma.Sql {
-  const unmarked = directionMarks.reduce((sql, mark) => Prisma.sql`replace(${sql}, ${mark}, '')`, text);
-  return Prisma.sql`replace(replace(${unmarked}, '{code:', '(code:'), '{link:', '(link:')`;
+/** What a name may not bring into a message; every other message is rid of it where its words are put together. */
+function withoutMarks(text: Prisma.Sql): Prisma.Sql {
+  const harmless = Prisma.sql`replace(replace(${text}, '{code:', '(code:'), '{link:', '(link:')`;
+  return directionMarks.reduce((sql, mark) => Prisma.sql`replace(${sql}, ${mark}, '')`, harmless);
 }
 
 /** Everybody of an audience, with the chat that they used last, and whether they were owed this before. */
@@ -97,5 +95,5 @@ function listAudience({ conferenceId, cause }: Audience): Prisma.Sql {
       LIMIT 1
     )
     WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
-      AND invitation."substituteForId" IS NULL AND invitation.rsvp = 'silent'`;
+      AND invitation.rsvp = 'silent'`;
 }

@@ -24,10 +24,10 @@ const chunk = 500;
 /** Delegate lists that were taken in, each of which can be undone as a whole. */
 export function createImports(client: Client, maker: PassMaker) {
   return {
-    /** Everybody who has or had an invitation, in the list's order. */
+    /** Everybody who has or had an invitation, in the list's order. Substitutes are no matter of lists. */
     async standing(conferenceId: number): Promise<ListedPerson[]> {
       const rows = await client.invitation.findMany({
-        where: { conferenceId },
+        where: { conferenceId, substituteForId: null },
         orderBy: { order: 'asc' },
         include: { person: { include: { nomination: true } }, group: true },
       });

@@ -6,7 +6,7 @@ import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
 
-const whole = {
+export const whole = {
   group: true,
   substitute: { include: { person: true } },
   substituteFor: { include: { person: true } },
@@ -25,8 +25,12 @@ export function createInvitations(client: Client) {
       return row && toInvitation(row);
     },
 
-    /** Keeps an answer, on which channel it was given, and who of the office gave it where it was not the delegate. */
-    async keepAnswer(invitation: Invitation, on: ChannelName, office: OfficeNote | null = null): Promise<void> {
+    /** Keeps an answer, on which channel it was given or that it was told on the telephone, and who of the office gave it where it was not the delegate. */
+    async keepAnswer(
+      invitation: Invitation,
+      on: ChannelName | 'office',
+      office: OfficeNote | null = null,
+    ): Promise<void> {
       await client.invitation.update({
         where: { id: invitation.id },
         data: {
@@ -78,7 +82,7 @@ export function createInvitations(client: Client) {
 
 type Row = Prisma.InvitationGetPayload<{ include: typeof whole }>;
 
-function toInvitation(row: Row): Invitation {
+export function toInvitation(row: Row): Invitation {
   const { substitute, substituteFor, requests } = row;
   const [request] = requests;
   return {
@@ -87,7 +91,7 @@ function toInvitation(row: Row): Invitation {
     conferenceId: row.conferenceId,
     group: row.group.name,
     subgroup: row.subgroup,
-    seat: row.seat,
+    seat: seatOf(row),
     rsvp: toRsvp(row.rsvp),
     reason: row.reason,
     substitute: substitute && {
@@ -102,6 +106,16 @@ function toInvitation(row: Row): Invitation {
     // Whoever is taken off the list takes the substitute along.
     withdrawn: row.withdrawnAt !== null || (substituteFor !== null && substituteFor.withdrawnAt !== null),
   };
+}
+
+/** The list's seat goes to whoever comes; it is kept where the list put it, so that it returns by itself. */
+export function seatOf(row: {
+  seat: string | null;
+  substitute: object | null;
+  substituteFor: { seat: string | null } | null;
+}): string | null {
+  if (row.substituteFor) return row.substituteFor.seat;
+  return row.substitute ? null : row.seat;
 }
 
 export function toRsvp(text: string): Rsvp {

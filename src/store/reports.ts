@@ -1,5 +1,6 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
 import type { DeliveryState } from '../message/delivery.ts';
+import { seatOf, toInvitation, whole } from './invitations.ts';
 import type { Client } from './store.ts';
 
 export type RsvpCounts = Record<Rsvp, number> & { total: number; connected: number };
@@ -61,7 +62,6 @@ export function createReports(client: Client) {
         JOIN "Person" AS person ON person.id = invitation."personId"
         JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
         WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
-          AND invitation."substituteForId" IS NULL
         GROUP BY "group".id, person.unit HAVING silent > 0
         ORDER BY "group"."order", silent DESC, min(invitation."order")`;
       return rows.map((row) => ({ ...row, silent: Number(row.silent), total: Number(row.total) }));
@@ -84,30 +84,20 @@ export function createReports(client: Client) {
       }));
     },
 
-    /** Everybody by group and in the list's order, what they answered, and who of the office wrote it down. */
+    /** Everybody in the list's order, and what they answered. */
     async answerList(conferenceId: number) {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, ...counted },
+        where: { conferenceId, ...standing },
         orderBy: [{ group: { order: 'asc' } }, { order: 'asc' }],
-        include: { group: true, person: true, substitute: { include: { person: true } } },
+        include: { ...whole, person: true },
       });
-      const clerks = await client.person.findMany({
-        where: { id: { in: [...new Set(rows.flatMap((row) => row.answeredById ?? []))] } },
-        select: { id: true, name: true },
-      });
-      const nameOf = new Map(clerks.map(({ id, name }) => [id, name]));
       return rows.map((row) => ({
+        ...toInvitation(row),
         name: row.person.name,
         title: row.person.title,
         unit: row.person.unit,
         phone: row.person.phone,
-        group: row.group.name,
-        rsvp: rsvps.find((one) => one === row.rsvp) ?? 'silent',
-        reason: row.reason ?? row.officeReason,
-        substitute: row.substitute?.person ?? null,
-        answeredAt: row.answeredAt,
         answeredOn: row.answeredOn,
-        recordedBy: row.answeredById === null ? null : (nameOf.get(row.answeredById) ?? null),
       }));
     },
 
@@ -126,9 +116,9 @@ export function createReports(client: Client) {
       const rows = await client.invitation.findMany({
         where: { conferenceId, ...standing, ...notLeftBehind },
         orderBy: [{ order: 'asc' }, { id: 'asc' }],
-        include: { group: true, person: true },
+        include: { group: true, person: true, substitute: { select: { id: true } }, substituteFor: true },
       });
-      return rows.map(({ person, group, seat }) => ({
+      return rows.map(({ person, group, ...row }) => ({
         id: person.id,
         honorific: person.honorific,
         name: person.name,
@@ -136,7 +126,7 @@ export function createReports(client: Client) {
         unit: person.unit,
         phone: person.phone,
         group: group.name,
-        seat,
+        seat: seatOf(row),
       }));
     },
   };

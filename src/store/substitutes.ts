@@ -14,7 +14,7 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
       return row && { personId: row.id, invited: row.invitation !== null && row.invitation.withdrawnAt === null };
     },
 
-    /** Sends somebody instead of a delegate: an own invitation, and the delegate's seat. Twice is once. Returns whom. */
+    /** Sends somebody instead of a delegate: an own invitation in the delegate's place. Twice is once. Returns whom. */
     async send(invitation: Invitation, substitute: Substitute, now: Date): Promise<number> {
       const sender = await client.invitation.findUniqueOrThrow({
         where: { id: invitation.id },
@@ -30,10 +30,9 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
         create: { personId, role: 'delegate', grantedAt: now },
         update: { revokedAt: null },
       });
-      const { groupId, subgroup, seat, order } = sender;
-      const place = { groupId, subgroup, seat, order, substituteForId: sender.id, withdrawnAt: null };
+      const { groupId, subgroup, order } = sender;
+      const place = { groupId, subgroup, order, substituteForId: sender.id, withdrawnAt: null };
       const unanswered = { rsvp: 'silent', reason: null, answeredAt: null, answeredOn: null };
-      await client.invitation.update({ where: { id: sender.id }, data: { seat: null } });
       await client.invitation.upsert({
         where: { personId },
         create: { personId, conferenceId: invitation.conferenceId, ...place },
@@ -42,15 +41,12 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
       return personId;
     },
 
-    /** Takes a substitute back: the own invitation is withdrawn, the seat returns to the delegate. */
+    /** Takes a substitute back: the own invitation is withdrawn. */
     async recall(invitation: Invitation, now: Date): Promise<void> {
-      const standing = await client.invitation.findUnique({ where: { substituteForId: invitation.id } });
-      if (!standing) return;
-      await client.invitation.update({
-        where: { id: standing.id },
-        data: { substituteForId: null, seat: null, withdrawnAt: now },
+      await client.invitation.updateMany({
+        where: { substituteForId: invitation.id },
+        data: { substituteForId: null, withdrawnAt: now },
       });
-      await client.invitation.update({ where: { id: invitation.id }, data: { seat: standing.seat } });
     },
 
     /** Asks the organizers for a substitute. */

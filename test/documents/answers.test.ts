@@ -25,7 +25,7 @@ test('the list of answers says who answered what, when and how, and who wrote it
         reason: 'Đi công tác',
         substitute: null,
         answeredAt: at,
-        answeredOn: 'telegram',
+        answeredOn: 'office',
         recordedBy: 'Chị Hòa',
       },
       {
@@ -51,7 +51,7 @@ test('the list of answers says who answered what, when and how, and who wrote it
   );
   const moment = '08h05, thứ Bảy, 20/6/2026';
   expect(rowsOf(file).map((row) => row.slice(6))).toEqual([
-    ['Xác báo', 'Lý do', 'Người dự thay', 'Thời điểm', 'Kênh'],
+    ['Xác báo', 'Lý do vắng mặt', 'Người dự thay', 'Thời điểm', 'Kênh'],
     ['Vắng mặt', 'Đi công tác', null, moment, 'Điện thoại (Chị Hòa ghi)'],
     ['Cử người dự thay', null, 'Trần Văn Bình, Phó Bí thư, 0912000111', moment, 'Trang cá nhân'],
     ['Chưa trả lời', null, null, null, null],

@@ -37,6 +37,12 @@ test('an invitation leaves with its code, and with the QR code of the personal p
   expect(file?.link.startsWith(`${publicUrl}/f/`)).toBe(true);
 });
 
+test('a link and a code that somebody is to pass on are filled in as the message leaves', async () => {
+  const { complete, code, tokenOf, personId } = await setEnclosures();
+  const { reply } = await complete({ text: `{link:${personId}} {code:${personId}} {code:999}`, choices: [] });
+  expect(reply.text).toBe(`${publicUrl}/c/${await tokenOf(personId)} ${code} …`);
+});
+
 test('what opens a door follows its renewal', async () => {
   const { complete, invitation, database, clock, personId, codeOf } = await setEnclosures();
   const before = await complete(invitation);

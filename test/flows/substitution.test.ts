@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findGuest } from '../../src/conversation/guest.ts';
 import { lanAndOffice } from '../support/lan-and-office.ts';
 import { vi } from '../support/stage.ts';
 
@@ -74,6 +75,16 @@ test('the delegate’s old link says who comes, opens nothing elsewhere, and the
   expect((await lan.chooses('Giấy mời và chỗ ngồi'))[0]?.text).toContain('Chỗ ngồi: đã chuyển cho người dự thay');
 });
 
+test('the delegate’s personal page says who comes, where it was not opened before', async () => {
+  const { script, database, passes, tokenOf, personId, binhId } = await binhSent();
+  const open = async (id: number) => findGuest(script, database.read, passes, await tokenOf(id));
+  expect((await open(personId))?.identity).toEqual({
+    text: vi('pair-substituted', { substitute: 'Trần Văn Bình, Phó Bí thư', office }),
+    choices: [],
+  });
+  expect((await open(binhId))?.identity.text).toContain('Trần Văn Bình không ạ?');
+});
+
 test('a delegate who comes after all takes the seat back; the substitute hears it and answers no more', async () => {
   const { binhId, connect, lan, invitation, personId, hears, report } = await binhSent();
   const binh = await connect(binhId, 'binh');
@@ -100,6 +111,13 @@ test('another substitute takes the place of the first; the same one sent again s
   expect((await invitation(personId))?.substitute?.name).toBe('Lê Văn Tám');
   expect(await invitation(binhId)).toMatchObject({ withdrawn: true, seat: null, substituteFor: null });
   expect(listed).toHaveLength(1);
+});
+
+test('a list sent again leaves substitutes alone, and the seat it gives is theirs', async () => {
+  const { binhId, invitation, personId, database, conferenceId } = await binhSent();
+  const standing = await database.read.imports.standing(conferenceId);
+  expect(standing).toMatchObject([{ personId, seat: 'A1', rsvp: 'substituted' }]);
+  expect((await invitation(binhId))?.seat).toBe('A1');
 });
 
 test('a substitute who was taken back can be sent again, and starts anew', async () => {

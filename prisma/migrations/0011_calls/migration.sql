@@ -6,6 +6,7 @@ CREATE TABLE "Call" (
     "at" DATETIME NOT NULL,
     "outcome" TEXT NOT NULL,
     "reason" TEXT,
+    "lateReason" TEXT,
     CONSTRAINT "Call_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 

@@ -10,13 +10,11 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { type Callee, callOutcomes } from '../../domain/call.ts';
-import { shortNameOf } from '../../domain/conference.ts';
-import { answerForDelegate } from '../../domain/invitation.ts';
+import { answerByCall, type Callee, callOutcomes, isLate } from '../../domain/call.ts';
+import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
 import { orderCallList } from '../../message/orders.ts';
-import { timeOf } from '../rsvp-record.ts';
 import { carryOut } from '../substitution.ts';
 
 /** People on one page: each is a button. */
@@ -40,7 +38,7 @@ const theSilent: State = { page: 0, named: null, personId: 0, outcome: 'unreache
 export const call: Flow<State> = {
   name: 'call',
   command: 'goidien',
-  action: 'answer-for-others',
+  action: 'record-calls',
   state,
   isOffered: () => true,
   onDesk: true,
@@ -108,26 +106,29 @@ export const call: Flow<State> = {
       async answer(state, answer, turn) {
         if (answer.kind === 'choice') return ask('list', state, say('call-stopped'));
         if (answer.kind !== 'text') return again(say('call-late'));
-        return record(turn, { ...state, reason: cut(answer.text) });
+        return record(turn, state, cut(answer.text));
       },
     },
   },
 };
 
 /** Records what the call came to; an answer after the deadline first needs the reason why it is still recorded. */
-async function record(turn: Turn, state: State): Promise<Move<State>> {
-  const { person, store } = turn;
-  const { personId, outcome, reason } = state;
+async function record(turn: Turn, state: State, lateReason: string | null = null): Promise<Move<State>> {
+  const { conference, calendar, at, person, store } = turn;
   const callee = await calleeOf(turn, state);
-  const invitation = callee && (await store.invitations.ofPerson(personId));
+  const invitation = callee && (await store.invitations.ofPerson(callee.personId));
   if (!callee || !invitation) return ask('list', state, say('call-gone'));
+  const closesAt = rsvpClosesAt(conference, calendar);
+  if (state.outcome !== 'unreached' && isLate(at, closesAt) && !lateReason) return ask('late', state);
+
+  const { personId, outcome, reason } = state;
+  const made = { personId, byPersonId: person.id, at, outcome, reason, lateReason };
+  const answered = answerByCall(invitation, made, { closesAt, cancelled: conference.state === 'cancelled' });
+  if (!answered.ok) return ask('list', state, say('call-refused', { why: answered.refusal }));
   if (outcome !== 'unreached') {
-    const answered = answerForDelegate(invitation, { rsvp: outcome }, reason, timeOf(turn));
-    if (!answered.ok && answered.refusal === 'reason-missing') return ask('late', state);
-    if (!answered.ok) return ask('list', state, say('call-refused', { why: answered.refusal }));
-    await carryOut(turn, invitation, answered.value, { personId: person.id, reason });
+    await carryOut(turn, invitation, answered.value, { personId: person.id, reason: lateReason });
   }
-  await store.calls.record({ personId, byPersonId: person.id, at: turn.at, outcome, reason });
+  await store.calls.record(made);
   return ask('list', state, say('call-kept', { name: callee.name, outcome, reason: reason ?? none }));
 }
 

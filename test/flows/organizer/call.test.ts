@@ -27,7 +27,7 @@ test('the silent are listed by group, with telephone number and last contact', a
 });
 
 test('what was said on the telephone counts as the answer, with who recorded it', async () => {
-  const { hoa, hoaId, ids, database, invitationOf } = await hoaOrganizes(three);
+  const { hoa, hoaId, ids, database, invitationOf, conferenceId } = await hoaOrganizes(three);
   await hoa.says('/goidien');
   const [card] = await hoa.says('1');
   expect(card?.text.split('\n').slice(-2)).toEqual(['Hiện ghi nhận: chưa trả lời.', 'Kết quả cuộc gọi:']);
@@ -37,7 +37,8 @@ test('what was said on the telephone counts as the answer, with who recorded it'
   expect(kept?.text).toContain('ĐÃ GHI NHẬN ✓\nNguyễn Thị Lan: dự.');
   expect(kept?.text).toContain('Chưa trả lời: 2 người');
   expect((await invitationOf(0))?.rsvp).toBe('attending');
-  expect(await database.read.invitations.officeNoteOf(ids[0] ?? 0)).toEqual({ personId: hoaId, reason: null });
+  expect(await database.read.calls.recordersOf(conferenceId)).toEqual(new Map([[ids[0], 'Chị Hòa']]));
+  expect(hoaId).not.toBe(ids[0]);
 });
 
 test('an absence has a reason, or none', async () => {

@@ -37,16 +37,11 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
   expect((await hoa.chooses('Gửi'))[0]?.text).toBe(vi('invite-sent', { count: 2 }));
 
   const buttons = ['Tham dự', 'Vắng mặt', 'Cử người dự thay', 'Gọi văn phòng'];
-  const invitation = preview?.text.slice(preview.text.indexOf('GIẤY MỜI ·', 5)) ?? '';
-  const text = invitation.replace('{code:0}', `{code:${ids[0]}}`);
-  expect(await lan.hears()).toEqual([{ text, buttons }]);
+  const sample = preview?.text.slice(preview.text.indexOf('GIẤY MỜI ·', 5)) ?? '';
+  const textFor = (personId: number | undefined) => sample.replace('{code:0}', `{code:${personId}}`);
+  expect(await lan.hears()).toEqual([{ text: textFor(ids[0]), buttons }]);
   expect(await binh.hears()).toEqual([
-    {
-      text: text
-        .replace('đồng chí Bí thư Chi bộ Nguyễn Thị Lan', 'ông Trần Văn Bình')
-        .replace(`:${ids[0]}}`, `:${ids[1]}}`),
-      buttons,
-    },
+    { text: textFor(ids[1]).replace('đồng chí Bí thư Chi bộ Nguyễn Thị Lan', 'ông Trần Văn Bình'), buttons },
   ]);
   const { personId, reply } = (await database.read.deliveries.ofAddress(binh.from)).at(-1) ?? {};
   expect({ personId, document: reply?.document }).toEqual({
@@ -143,14 +138,14 @@ test('who has answered, or was taken off the list, is not sent one', async () =>
 });
 
 test('a name of quotes, gaps, markup and marks of direction arrives as a name', async () => {
-  const name = 'Lan "\\ {link:1} \uE001 <b>\u202e';
+  const name = 'Lan "\\ {name} \uE001 <b>\u202e';
   const { hoa, connect } = await hoaOrganizes([{ name }]);
   const lan = await connect(0);
   await hoa.says('/moi');
   await hoa.chooses('Gửi');
 
   const [invitation] = await lan.hears();
-  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ (link:1} \uE001 <b>');
+  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ {name} \uE001 <b>');
   expect(invitation?.buttons).toHaveLength(4);
 });
 
