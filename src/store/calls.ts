@@ -27,16 +27,6 @@ export function createCalls(client: Client) {
     async of(conferenceId: number, personId: number): Promise<Callee | null> {
       return (await list(conferenceId, { only: personId }))[0] ?? null;
     },
-
-    /** Who recorded the answers that were given on the telephone, by the delegate's number; the last one counts. */
-    async recordersOf(conferenceId: number): Promise<Map<number, string>> {
-      const rows = await client.$queryRaw<{ personId: bigint; name: string }[]>`
-        SELECT call."personId", clerk.name FROM "Call" AS call
-        JOIN "Person" AS person ON person.id = call."personId" AND person."conferenceId" = ${conferenceId}
-        JOIN "Person" AS clerk ON clerk.id = call."byPersonId"
-        WHERE call.outcome <> 'unreached' ORDER BY call.id`;
-      return new Map(rows.map((row) => [Number(row.personId), row.name]));
-    },
   };
 
   async function list(conferenceId: number, wanted: Wanted, page?: { skip: number; take: number }): Promise<Callee[]> {
@@ -74,7 +64,8 @@ type Row = Omit<Callee, 'personId' | 'rsvp' | 'connected' | 'lastCall' | 'wroteA
 
 function matching(conferenceId: number, wanted: Wanted): Prisma.Sql {
   return Prisma.sql`
-    invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL AND ${condition(wanted)}`;
+    invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
+    AND invitation."substituteForId" IS NULL AND ${condition(wanted)}`;
 }
 
 function condition(wanted: Wanted): Prisma.Sql {

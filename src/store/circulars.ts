@@ -74,8 +74,9 @@ const directionMarks = [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u20
 
 /** What a name may not bring into a message; every other message is rid of it where its words are put together. */
 function withoutMarks(text: Prisma.Sql): Prisma.Sql {
-  const harmless = Prisma.sql`replace(replace(${text}, '{code:', '(code:'), '{link:', '(link:')`;
-  return directionMarks.reduce((sql, mark) => Prisma.sql`replace(${sql}, ${mark}, '')`, harmless);
+  const visible = directionMarks.reduce((sql, mark) => Prisma.sql`replace(${sql}, ${mark}, '')`, text);
+  // Last, because a mark that was taken out may have stood within it.
+  return Prisma.sql`replace(replace(${visible}, '{code:', '(code:'), '{link:', '(link:')`;
 }
 
 /** Everybody of an audience, with the chat that they used last, and whether they were owed this before. */
@@ -95,5 +96,5 @@ function listAudience({ conferenceId, cause }: Audience): Prisma.Sql {
       LIMIT 1
     )
     WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
-      AND invitation.rsvp = 'silent'`;
+      AND invitation."substituteForId" IS NULL AND invitation.rsvp = 'silent'`;
 }

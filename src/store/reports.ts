@@ -62,6 +62,7 @@ export function createReports(client: Client) {
         JOIN "Person" AS person ON person.id = invitation."personId"
         JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
         WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
+          AND invitation."substituteForId" IS NULL
         GROUP BY "group".id, person.unit HAVING silent > 0
         ORDER BY "group"."order", silent DESC, min(invitation."order")`;
       return rows.map((row) => ({ ...row, silent: Number(row.silent), total: Number(row.total) }));
@@ -84,13 +85,18 @@ export function createReports(client: Client) {
       }));
     },
 
-    /** Everybody in the list's order, and what they answered. */
+    /** Everybody by group and in the list's order, what they answered, and who of the office wrote it down. */
     async answerList(conferenceId: number) {
       const rows = await client.invitation.findMany({
-        where: { conferenceId, ...standing },
+        where: { conferenceId, ...counted },
         orderBy: [{ group: { order: 'asc' } }, { order: 'asc' }],
         include: { ...whole, person: true },
       });
+      const found = await client.person.findMany({
+        where: { id: { in: [...new Set(rows.flatMap((row) => row.answeredById ?? []))] } },
+        select: { id: true, name: true },
+      });
+      const clerks = new Map(found.map(({ id, name }) => [id, name]));
       return rows.map((row) => ({
         ...toInvitation(row),
         name: row.person.name,
@@ -98,6 +104,7 @@ export function createReports(client: Client) {
         unit: row.person.unit,
         phone: row.person.phone,
         answeredOn: row.answeredOn,
+        recordedBy: row.answeredById === null ? null : (clerks.get(row.answeredById) ?? null),
       }));
     },
 

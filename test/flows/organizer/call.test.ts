@@ -27,7 +27,7 @@ test('the silent are listed by group, with telephone number and last contact', a
 });
 
 test('what was said on the telephone counts as the answer, with who recorded it', async () => {
-  const { hoa, hoaId, ids, database, invitationOf, conferenceId } = await hoaOrganizes(three);
+  const { hoa, hoaId, ids, database, invitationOf } = await hoaOrganizes(three);
   await hoa.says('/goidien');
   const [card] = await hoa.says('1');
   expect(card?.text.split('\n').slice(-2)).toEqual(['Hiện ghi nhận: chưa trả lời.', 'Kết quả cuộc gọi:']);
@@ -37,8 +37,7 @@ test('what was said on the telephone counts as the answer, with who recorded it'
   expect(kept?.text).toContain('ĐÃ GHI NHẬN ✓\nNguyễn Thị Lan: dự.');
   expect(kept?.text).toContain('Chưa trả lời: 2 người');
   expect((await invitationOf(0))?.rsvp).toBe('attending');
-  expect(await database.read.calls.recordersOf(conferenceId)).toEqual(new Map([[ids[0], 'Chị Hòa']]));
-  expect(hoaId).not.toBe(ids[0]);
+  expect((await database.read.invitations.officeNoteOf(ids[0] ?? 0))?.personId).toBe(hoaId);
 });
 
 test('an absence has a reason, or none', async () => {
@@ -124,4 +123,19 @@ test('reception telephones too; a delegate does not, and a person of another con
   const other = await stage.conference({ title: 'Hội nghị khác' }, [{ name: 'Người khác' }]);
   const [stranger] = await stage.delegates(other.id);
   expect(await stage.database.read.calls.of(stage.conferenceId, stranger?.id ?? 0)).toBeNull();
+});
+
+test('whoever comes instead of a delegate is not on the list beside them, and a call that answers takes them back', async () => {
+  const { hoa, connect, invitationOf, database, conferenceId } = await hoaOrganizes(three);
+  const lan = await connect(0);
+  await lan.says('cử người dự thay');
+  await lan.says('Phạm Thị Mai, Phó Bí thư, 0912 000 222');
+  await lan.says('có');
+
+  expect((await hoa.says('/goidien'))[0]?.text).toContain('Chưa trả lời: 2 người');
+  expect(await database.read.circulars.reach({ conferenceId, cause: 'x' })).toMatchObject({ unreachable: 2 });
+  await hoa.says('lan');
+  await hoa.says('1');
+  await hoa.chooses('Dự');
+  expect(await invitationOf(0)).toMatchObject({ rsvp: 'attending', substitute: null });
 });

@@ -138,14 +138,14 @@ test('who has answered, or was taken off the list, is not sent one', async () =>
 });
 
 test('a name of quotes, gaps, markup and marks of direction arrives as a name', async () => {
-  const name = 'Lan "\\ {name} \uE001 <b>\u202e';
+  const name = 'Lan "\\ {co\u202ede:1} \uE001 <b>\u202e';
   const { hoa, connect } = await hoaOrganizes([{ name }]);
   const lan = await connect(0);
   await hoa.says('/moi');
   await hoa.chooses('Gửi');
 
   const [invitation] = await lan.hears();
-  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ {name} \uE001 <b>');
+  expect(invitation?.text.split('\n')[1]).toBe('Kính gửi đồng chí Lan "\\ (code:1} \uE001 <b>');
   expect(invitation?.buttons).toHaveLength(4);
 });
 
