@@ -549,6 +549,7 @@ refusal-file-corrupt = The file { $file } is damaged. Please open it, save it ag
 refusal-file-encrypted = The file { $file } has a password. Please take the password off and try again.
 refusal-file-too-complex = The file { $file } is too complex to be read. Please copy its content into a new file and try again.
 refusal-pdf-without-text = The file { $file } is a scan without text. Please use the .docx.
+refusal-secret-plan = The file { $file } bears a secrecy mark and was not taken in. Secret documents are not handled by this system; please delete the file from this machine.
 refusal-not-a-plan = The file { $file } is no plan of a conference. Please choose the document headed "KẾ HOẠCH".
 refusal-no-name-column = The file { $file } has no column of names. Please head it "Họ và tên".
 refusal-file-gone = The file { $file } could not be fetched. Please send it again.

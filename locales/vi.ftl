@@ -553,6 +553,7 @@ refusal-file-corrupt = Tệp { $file } bị hỏng. Hãy mở và lưu lại t�
 refusal-file-encrypted = Tệp { $file } có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.
 refusal-file-too-complex = Tệp { $file } quá phức tạp nên không đọc. Hãy chép nội dung sang một tệp mới rồi thử lại.
 refusal-pdf-without-text = Tệp { $file } là bản quét, không có chữ để đọc. Hãy dùng bản .docx.
+refusal-secret-plan = Tệp { $file } có dấu chỉ độ mật nên không được nhập. Văn bản mật không xử lý trên hệ thống này; xin xóa tệp khỏi máy.
 refusal-not-a-plan = Tệp { $file } không phải là kế hoạch tổ chức hội nghị. Hãy chọn văn bản có tên "KẾ HOẠCH".
 refusal-no-name-column = Tệp { $file } không có cột họ tên. Hãy đặt tên cột là "Họ và tên" ở dòng tiêu đề.
 

@@ -11,6 +11,13 @@ export async function openPlan(file: string, words: Words): Promise<{ plan: Plan
   return { plan: plan.value, bytes };
 }
 
+/** A document that bears a secrecy mark is not taken in. Throws WrongUse. */
+export function refuseSecret(plan: Plan, file: string, words: Words): void {
+  if (plan.warnings.some(({ code }) => code === 'secrecy-mark')) {
+    throw new WrongUse(words('refusal-secret-plan', { file }));
+  }
+}
+
 /** `plan read FILE`: prints what was understood and writes nothing. */
 export async function showPlan(file: string, words: Words, options: { json?: true }): Promise<void> {
   const { plan } = await openPlan(file, words);

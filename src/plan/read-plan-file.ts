@@ -4,6 +4,7 @@ import type { DocumentRefusal } from './files/document.ts';
 import { readDocument } from './files/read-document.ts';
 import { readPlan } from './read-plan.ts';
 import { blocksOfText } from './text-blocks.ts';
+import { readWrittenMarkup } from './written-markup.ts';
 
 /** From the bytes of a document to the plan in it; `name` is only a hint at what kind of document it is. */
 export async function readPlanFile(
@@ -12,5 +13,7 @@ export async function readPlanFile(
 ): Promise<Outcome<Plan, DocumentRefusal | 'not-a-plan'>> {
   const document = await readDocument(bytes, name);
   if (!document.ok) return document;
-  return readPlan(document.value.kind === 'text' ? blocksOfText(document.value.text) : document.value.blocks);
+  return readPlan(
+    document.value.kind === 'text' ? blocksOfText(document.value.text) : readWrittenMarkup(document.value.blocks),
+  );
 }
