@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * The value behind a button. A menu button names its flow, perhaps with what to begin it with, and never goes stale by
  * itself; an answer names its question by serial and the choice by place. Both name whom they are about, so that a
@@ -13,13 +15,36 @@ export function writeTap(tap: Tap): string {
   return `m:${tap.personId}:${tap.flow}${tap.argument === '' ? '' : `:${tap.argument}`}`;
 }
 
+const digits = (most: number) =>
+  z
+    .string()
+    .regex(new RegExp(`^\\d{1,${most}}$`))
+    .transform(Number);
+const flow = z.string().regex(/^[a-z-]{1,20}$/);
+const argument = z.string().regex(/^[a-z0-9-]{1,24}$/);
+
+/** What a button's text may be; anything else that arrives as one is nobody's. */
+const written = z
+  .string()
+  .max(64)
+  .transform((value) => value.split(':'))
+  .pipe(
+    z.union([
+      z.tuple([z.literal('m'), digits(15), flow]),
+      z.tuple([z.literal('m'), digits(15), flow, argument]),
+      z.tuple([z.literal('a'), digits(15), flow, digits(9), digits(3)]),
+    ]),
+  );
+
 export function readTap(value: string): Tap | null {
-  const menu = /^m:(\d{1,15}):([a-z-]{1,20})(?::([a-z0-9-]{1,24}))?$/.exec(value);
-  if (menu?.[2]) return { kind: 'menu', personId: Number(menu[1]), flow: menu[2], argument: menu[3] ?? '' };
-  const answer = /^a:(\d{1,15}):([a-z-]{1,20}):(\d{1,9}):(\d{1,3})$/.exec(value);
-  if (!answer?.[2]) return null;
-  const [, personId, flow, serial, place] = answer;
-  return { kind: 'answer', personId: Number(personId), flow, serial: Number(serial), place: Number(place) };
+  const read = written.safeParse(value);
+  if (!read.success) return null;
+  if (read.data[0] === 'a') {
+    const [, personId, flow, serial, place] = read.data;
+    return { kind: 'answer', personId, flow, serial, place };
+  }
+  const [, personId, flow, argument = ''] = read.data;
+  return { kind: 'menu', personId, flow, argument };
 }
 
 /** Whether a tap does something when it is made, so that the same one again at once is a slip of the finger. */
