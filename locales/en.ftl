@@ -555,7 +555,7 @@ refusal-no-name-column = The file { $file } has no column of names. Please head 
 refusal-file-gone = The file { $file } could not be fetched. Please send it again.
 file-not-expected =
     NOTICE
-    Nothing is waiting for a file of yours, so it was not kept.
+    Nothing is waiting for a file of yours, so it is not used.
 
 ## The local web chat
 ungrouped = Delegates

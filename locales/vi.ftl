@@ -42,7 +42,7 @@ stale-button =
     Nút vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
 file-not-expected =
     THÔNG BÁO
-    Hiện không có mục nào chờ tệp của đồng chí, nên tệp chưa được lưu.
+    Hiện không có mục nào chờ tệp của { $you }, nên tệp không được dùng đến.
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
