@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
+import { withReplies } from './replies.ts';
 import type { Client } from './store.ts';
 
 export type Owed = {
@@ -19,15 +19,6 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'>;
-
-const reply = z.object({
-  text: z.string(),
-  choices: z.array(z.object({ label: z.string(), value: z.string(), digit: z.string() })),
-  asksPhone: z.literal(true).optional(),
-  document: z
-    .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
-    .optional(),
-});
 
 const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
 
@@ -77,7 +68,7 @@ export function createDeliveries(client: Client) {
         where: { id: { in: firsts.map((row) => row.id) } },
         data: { state: 'sending' },
       });
-      return firsts.map((row) => toDelivery({ ...row, state: 'sending' }));
+      return (await withReplies(client, firsts)).map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
     async settle(id: number, settlement: Settlement, now: Date): Promise<void> {
@@ -102,14 +93,15 @@ export function createDeliveries(client: Client) {
     },
 
     async of(id: number): Promise<Delivery | null> {
-      const row = await client.delivery.findUnique({ where: { id } });
-      return row && toDelivery(row);
+      const [row] = await withReplies(client, await client.delivery.findMany({ where: { id } }));
+      return row ? toDelivery(row) : null;
     },
 
     /** Everything that was ever owed to a chat, oldest first. */
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
-      return (await client.delivery.findMany({ where, orderBy: { id: 'asc' } })).map(toDelivery);
+      const rows = await client.delivery.findMany({ where, orderBy: { id: 'asc' } });
+      return (await withReplies(client, rows)).map(toDelivery);
     },
 
     /** How many messages to a chat are not settled yet. */
@@ -121,21 +113,12 @@ export function createDeliveries(client: Client) {
   };
 }
 
-export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
-  return {
-    ...rest,
-    ...(asksPhone && { asksPhone }),
-    ...(document && { document }),
-  };
-}
-
-function toDelivery(row: Row): Delivery {
+function toDelivery(row: Row & { said: Reply }): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
     personId: row.personId,
-    reply: parseReply(row.reply),
+    reply: row.said,
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',
     dueAt: row.dueAt,

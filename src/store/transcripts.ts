@@ -1,8 +1,8 @@
 import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
-import { parseReply } from './deliveries.ts';
 import { parseInput } from './inbox.ts';
+import { withReplies } from './replies.ts';
 import type { Client } from './store.ts';
 
 /** A line as it is kept: slots of its text are open, and its file is an order. */
@@ -14,24 +14,20 @@ export function createTranscripts(client: Client) {
     /** The last lines, oldest first. */
     async of(address: Address, limit: number): Promise<KeptLine[]> {
       const where = { channel: address.channel, address: address.id };
-      const [said, answered] = [
-        await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit }),
-        await client.delivery.findMany({
-          where: { ...where, state: { in: ['sent', 'sending'] } },
-          orderBy: { id: 'desc' },
-          take: limit,
-        }),
-      ];
-      const labels = new Map(
-        answered.flatMap((row) => parseReply(row.reply).choices.map((choice) => [choice.value, choice.label])),
+      const said = await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit });
+      const sent = { ...where, state: { in: ['sent', 'sending'] } };
+      const answered = await withReplies(
+        client,
+        await client.delivery.findMany({ where: sent, orderBy: { id: 'desc' }, take: limit }),
       );
+      const labels = new Map(answered.flatMap((row) => row.said.choices.map((choice) => [choice.value, choice.label])));
       const lines: KeptLine[] = [
         ...said.flatMap((row) => {
           const text = spoken(row.input, labels);
           return text === null ? [] : [{ id: `in-${row.id}`, by: 'person' as const, at: row.at, text, choices: [] }];
         }),
         ...answered.map((row) => {
-          const reply = parseReply(row.reply);
+          const reply = row.said;
           const { text, choices } = reply;
           const sent = { id: row.id, personId: row.personId, reply };
           return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices, sent };
