@@ -12,6 +12,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
 import { openDatabase } from '../../src/store/open.ts';
@@ -138,6 +139,10 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
         from,
         send,
         hears,
+        /** The messages as they stand in the chat now, edited and taken back as they were. */
+        async sees() {
+          return showStanding(await database.read.deliveries.ofAddress(from));
+        },
         says: (text: string) => send({ kind: 'text', text }),
         /** Sends a file; it is read when the person waits for it. */
         sendsFile(name: string, content: string | object) {
@@ -175,7 +180,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
   };
 
   async function owedTo(address: Address): Promise<Heard[]> {
-    const lines = await database.read.deliveries.ofAddress(address);
+    const lines = (await database.read.deliveries.ofAddress(address)).filter(({ change }) => !change);
     return lines.map(({ reply }) => ({ text: reply.text, buttons: reply.choices.map((choice) => choice.label) }));
   }
 }
@@ -199,4 +204,15 @@ function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerso
     email: null,
     ...person,
   };
+}
+
+/** What a chat shows once all that it was owed has arrived. */
+function showStanding(deliveries: Delivery[]): string[] {
+  const shown = new Map<number, string>();
+  for (const { id, state, change, reply } of deliveries) {
+    if (state === 'dropped') continue;
+    if (change?.how === 'remove') shown.delete(change.earlierId);
+    else shown.set(change?.earlierId ?? id, reply.text);
+  }
+  return [...shown.values()];
 }
