@@ -1,7 +1,7 @@
 import type { Plan, PlanWarning } from '../domain/plan.ts';
 import { findSecrecyMark } from '../domain/secrecy.ts';
 import { foldWording } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { commonSpelling } from './issuer.ts';
 import { findDays, findWeekday, weekdayOf } from './moments.ts';
 import * as phrases from './phrases.ts';
