@@ -5,7 +5,7 @@ import { maskPhone } from './phone.ts';
 export type AuditFacts = Record<string, string | number | boolean | Date | null | undefined>;
 
 /** What a change is about. Whatever tells about one person has that person as its subject, so that it can be erased. */
-export type AuditSubject = { kind: string; id: number | null };
+type AuditSubject = { kind: string; id: number | null };
 
 /** A change or an export as the one who makes it reports it. */
 export type AuditNote = { action: AuditAction; subject: AuditSubject; before?: AuditFacts; after?: AuditFacts };
