@@ -31,7 +31,8 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
   const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
   const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
   const passes = createPassMaker(new Uint8Array(32).fill(7));
-  const database = await openDatabase(`file:${join(folder, 'test.db')}`, passes, clock.now);
+  const databaseFile = join(folder, 'test.db');
+  const database = await openDatabase(`file:${databaseFile}`, passes, clock.now);
   const faults: unknown[] = [];
   const refusals: string[] = [];
   const script: Script = {
@@ -71,6 +72,8 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
 
   return {
     database,
+    /** The database as a file, for whoever looks at it from outside. */
+    databaseFile,
     passes,
     clock,
     faults,
