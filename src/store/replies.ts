@@ -28,7 +28,7 @@ function writtenReply({ id, reply: own, personId, circularId }: Row, texts: Map<
   return fillGaps(text, { name: z.string().parse(JSON.parse(own)), personId: personId ?? 0 });
 }
 
-function parseReply(json: string): Reply {
+export function parseReply(json: string): Reply {
   const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
   return {
     ...rest,

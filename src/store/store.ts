@@ -1,5 +1,6 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -30,6 +31,7 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(client: Client, passes: PassMaker) {
   return {
     settings: createSettings(client),
+    audit: createAudit(client, passes),
     conferences: createConferences(client),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
