@@ -717,8 +717,7 @@ call-refused =
     NOTICE
     { $why ->
         [conference-cancelled] The conference is cancelled; replies are no longer recorded.
-        [invitation-withdrawn] This invitation is no longer valid; replies are no longer recorded.
-       *[other] Replies have closed; a reason is needed to still take this one.
+       *[other] This invitation is no longer valid; replies are no longer recorded.
     }
 call-kept =
     RECORDED ✓

@@ -718,8 +718,7 @@ call-refused =
     THÔNG BÁO
     { $why ->
         [conference-cancelled] Hội nghị đã hủy, không ghi câu trả lời nữa.
-        [invitation-withdrawn] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
-       *[other] Đã hết hạn xác báo, cần có lý do để vẫn nhận câu trả lời.
+       *[other] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
     }
 call-kept =
     ĐÃ GHI NHẬN ✓

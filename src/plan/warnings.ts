@@ -1,6 +1,6 @@
 import type { Plan, PlanWarning } from '../domain/plan.ts';
 import { foldWording, tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { commonSpelling } from './issuer.ts';
 import { findDays, findWeekday, weekdayOf } from './moments.ts';
 import * as phrases from './phrases.ts';
