@@ -24,7 +24,13 @@ export async function showPapers(place: Workplace, id: string, options: { json?:
   }));
   if (options.json) return printJson(papers);
   const lines = papers.map(({ contact, ...paper }) =>
-    [paper.order, paper.unit ?? '', place.words('papers-state', { state: paper.state }), contact?.code ?? '', paper.topic].join('\t'),
+    [
+      paper.order,
+      paper.unit ?? '',
+      place.words('papers-state', { state: paper.state }),
+      contact?.code ?? '',
+      paper.topic,
+    ].join('\t'),
   );
   print(...lines);
 }

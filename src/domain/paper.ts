@@ -76,7 +76,9 @@ export function movePaper(state: PaperState, act: PaperAct): Outcome<PaperState,
 }
 
 /** A restored paper stands where its drafts and its speaker put it; it is reviewed anew. */
-export function restorePaper(paper: Pick<Paper, 'state' | 'versions' | 'speaker'>): Outcome<PaperState, 'paper-not-now'> {
+export function restorePaper(
+  paper: Pick<Paper, 'state' | 'versions' | 'speaker'>,
+): Outcome<PaperState, 'paper-not-now'> {
   if (!movePaper(paper.state, 'restore').ok) return refuse('paper-not-now');
   if (newestDraft(paper)) return accept('received');
   return accept(paper.speaker ? 'speaker-named' : 'assigned');
@@ -123,7 +125,7 @@ export type PaperVersion = {
 export const paperSteps = ['author', 'review', 'report'] as const;
 export type PaperStep = (typeof paperSteps)[number];
 
-export type PaperExtension = {
+type PaperExtension = {
   step: PaperStep;
   /** `YYYY-MM-DDTHH:mm`, or `YYYY-MM-DD`, local to the conference. */
   until: string;
@@ -165,9 +167,9 @@ export type Paper = {
 export const verdictKinds = ['accepted', 'correction-asked', 'not-accepted'] as const;
 
 /** From the mildest to the strictest: Đạt, Đề nghị chỉnh sửa, Không đạt. */
-export type VerdictKind = (typeof verdictKinds)[number];
+type VerdictKind = (typeof verdictKinds)[number];
 
-export type PaperVerdict = {
+type PaperVerdict = {
   id: number;
   versionId: number;
   /** Empty where no bodies were set. */
@@ -221,16 +223,6 @@ export function newestDraft(paper: Pick<Paper, 'versions'>): PaperVersion | null
   return paper.versions.findLast((version) => version.part === part) ?? null;
 }
 
-/** Whether the next step is the author's: a file that comes unasked is a draft of it. */
-export function isOpenForDrafts({ state }: Pick<Paper, 'state'>): boolean {
-  return ['assigned', 'speaker-named', 'received', 'in-review', 'correction-asked'].includes(state);
-}
-
-/** Whether a verdict has been reached. */
-export function isDecided({ state }: Pick<Paper, 'state'>): boolean {
-  return state === 'accepted' || state === 'not-accepted';
-}
-
 export type TakenDraft =
   /** The same bytes are there already, under this number. */
   { kind: 'same'; number: number } | { kind: 'new'; number: number; state: PaperState };
@@ -247,8 +239,7 @@ export function takeDraft(
   );
   if (same) return accept({ kind: 'same', number: same.number });
   const number = (earlier.at(-1)?.number ?? 0) + 1;
-  const isMain =
-    draft.part === 'text' || (draft.part === 'slides' && newestDraft(paper)?.part !== 'text');
+  const isMain = draft.part === 'text' || (draft.part === 'slides' && newestDraft(paper)?.part !== 'text');
   if (!isMain) return accept({ kind: 'new', number, state: paper.state });
   const moved = movePaper(paper.state, 'send-draft');
   return moved.ok ? accept({ kind: 'new', number, state: moved.value }) : moved;

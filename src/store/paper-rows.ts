@@ -30,7 +30,10 @@ export async function addresses(client: Client, rows: Row[]): Promise<Map<number
   const ids = rows.flatMap(({ versions, verdicts, extensions }) =>
     [...versions, ...verdicts, ...extensions].map(({ personId }) => personId),
   );
-  const people = await client.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } });
+  const people = await client.person.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 

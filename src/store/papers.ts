@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import type { Paper, PaperEvent, PaperEventKind, PaperPart, PaperState, PaperStep, PaperVersion } from '../domain/paper.ts';
+import type {
+  Paper,
+  PaperEvent,
+  PaperEventKind,
+  PaperPart,
+  PaperState,
+  PaperStep,
+  PaperVersion,
+} from '../domain/paper.ts';
 import { paperEventKinds } from '../domain/paper.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Prisma } from './generated/client.ts';
+import { addresses, shownPaper, toPaper } from './paper-rows.ts';
 import type { Client } from './store.ts';
 import { createUnitContacts } from './unit-contacts.ts';
-import { addresses, shownPaper, toPaper } from './paper-rows.ts';
 
 const detail = z.record(z.string(), z.union([z.string(), z.number()]));
 
@@ -103,7 +111,10 @@ export function createPapers(client: Client, maker: PassMaker) {
 
     async addVersion(
       id: number,
-      version: Pick<PaperVersion, 'part' | 'number' | 'name' | 'bytes' | 'sha256' | 'link' | 'syllables' | 'searched' | 'startedAt'>,
+      version: Pick<
+        PaperVersion,
+        'part' | 'number' | 'name' | 'bytes' | 'sha256' | 'link' | 'syllables' | 'searched' | 'startedAt'
+      >,
       by: number,
       now: Date,
     ): Promise<number> {
@@ -150,7 +161,11 @@ export function createPapers(client: Client, maker: PassMaker) {
     },
 
     /** The version with this number of one part. */
-    async version(id: number, part: PaperPart, number: number): Promise<{ sha256: string | null; name: string } | null> {
+    async version(
+      id: number,
+      part: PaperPart,
+      number: number,
+    ): Promise<{ sha256: string | null; name: string } | null> {
       return client.paperVersion.findUnique({
         where: { paperId_part_number: { paperId: id, part, number } },
         select: { sha256: true, name: true },
@@ -159,7 +174,11 @@ export function createPapers(client: Client, maker: PassMaker) {
   };
 
   async function list(where: Prisma.PaperWhereInput): Promise<Paper[]> {
-    const rows = await client.paper.findMany({ where, orderBy: [{ order: 'asc' }, { id: 'asc' }], include: shownPaper });
+    const rows = await client.paper.findMany({
+      where,
+      orderBy: [{ order: 'asc' }, { id: 'asc' }],
+      include: shownPaper,
+    });
     const names = await addresses(client, rows);
     return rows.map((row) => toPaper(row, names));
   }

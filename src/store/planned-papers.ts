@@ -19,7 +19,10 @@ export function createPlannedPapers(client: Client, maker: PassMaker) {
 
     /** Takes over the papers of such conferences. */
     async adopt(now: Date): Promise<void> {
-      const rows = await client.conference.findMany({ where: { paperSettings: null }, select: { id: true, plan: true } });
+      const rows = await client.conference.findMany({
+        where: { paperSettings: null },
+        select: { id: true, plan: true },
+      });
       for (const row of rows) await follow(row.id, planSchema.parse(JSON.parse(row.plan)).papers, now);
     },
   };

@@ -4,7 +4,7 @@ import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
 
 /** What a contact is called whose name nobody has told: follows `đồng chí`. */
-export const unnamedContact = (unit: string) => `đầu mối ${unit}`;
+const unnamedContact = (unit: string) => `đầu mối ${unit}`;
 
 /** One contact for each unit that owes papers. */
 export function createUnitContacts(client: Client, maker: PassMaker) {
