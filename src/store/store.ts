@@ -1,5 +1,6 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -34,6 +35,8 @@ export function createStore(client: Client, passes: PassMaker) {
   return {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
+    audit: createAudit(client, passes),
+    conferences: createConferences(client),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
