@@ -36,7 +36,6 @@ export function createStore(client: Client, passes: PassMaker) {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
-    conferences: createConferences(client),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
