@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Whom a message to many is for. A delegate who sends a substitute is not meant: whoever comes instead is, except where
  * people are named one by one (`people`) or by what they do (`roles`).
  */
-export const whom = z.discriminatedUnion('kind', [
+const whom = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('everyone') }),
   z.object({ kind: z.literal('groups'), groups: z.array(z.number().int()) }),
   /** As the list writes them. */

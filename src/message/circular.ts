@@ -24,8 +24,3 @@ export function fillGaps(json: string, { name, personId }: { name: string; perso
   const written = JSON.stringify(withoutMarks(name)).slice(1, -1);
   return json.replace(gaps, (gap) => (gap === nameGap ? written : String(personId)));
 }
-
-/** Text that somebody typed, rid of what would be a gap in a circular. */
-export function withoutGaps(text: string): string {
-  return text.replaceAll(nameGap, '').replaceAll(personGap, '');
-}
