@@ -4,8 +4,8 @@ import { Prisma } from './generated/client.ts';
 /** Everybody of an audience once, with the chat that they used last, and whether they were owed this before. */
 export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sql {
   return Prisma.sql`
-    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || "personId") AS owed
-    FROM (${listWithChats(conferenceId, whom)})`;
+    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId") AS owed
+    FROM (${listWithChats(conferenceId, whom)}) AS each`;
 }
 
 /** Everybody who is meant once, with the chat that they used last. */
