@@ -9,7 +9,14 @@ import type { Client } from './store.ts';
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
 /** Somebody this chat was confirmed to be, at one conference. */
-export type Membership = { person: Person; conference: Conference; roles: Role[]; invited: boolean };
+export type Membership = {
+  person: Person;
+  conference: Conference;
+  roles: Role[];
+  invited: boolean;
+  /** Whether they are contact or speaker of a paper. */
+  hasPapers: boolean;
+};
 
 export function createChats(client: Client) {
   return {
@@ -36,7 +43,12 @@ export function createChats(client: Client) {
         orderBy: { connectedAt: 'asc' },
         include: {
           person: {
-            include: { conference: true, roles: { where: { revokedAt: null } }, invitation: { select: { id: true } } },
+            include: {
+              conference: true,
+              roles: { where: { revokedAt: null } },
+              invitation: { select: { id: true } },
+              _count: { select: { contactForPapers: true, speaksPapers: true } },
+            },
           },
         },
       });
@@ -45,6 +57,7 @@ export function createChats(client: Client) {
         conference: toConference(person.conference),
         roles: toRoles(person.roles),
         invited: person.invitation !== null,
+        hasPapers: person._count.contactForPapers + person._count.speaksPapers > 0,
       }));
     },
 

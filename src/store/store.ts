@@ -14,6 +14,7 @@ import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
+import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
@@ -23,6 +24,7 @@ import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { createSubstitutes } from './substitutes.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUploadLinks } from './upload-links.ts';
 import { createUploads } from './uploads.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
@@ -55,6 +57,8 @@ export function createStore(client: Client, passes: PassMaker) {
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
     papers: createPapers(client, passes),
+    paperReviews: createPaperReviews(client),
+    uploadLinks: createUploadLinks(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),
   };
