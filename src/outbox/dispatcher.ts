@@ -65,9 +65,12 @@ function createTill(channel: Channel, needs: Needs) {
   /** The conference that had its turn last in each lane. */
   const served = new Map<Lane, number | null>();
   const wire = new Set<Promise<void>>();
-  const settle = createBatch((batch: { id: number; settlement: Settlement }[]) =>
+  const settle = createBatch((batch: { delivery: Delivery; settlement: Settlement; result: SendResult }[]) =>
     database.transaction(async (store) => {
-      for (const { id, settlement } of batch) await store.deliveries.settle(id, settlement, clock());
+      for (const { delivery, settlement, result } of batch) {
+        await store.deliveries.settle(delivery.id, settlement, clock());
+        if (result.kind === 'refused' && result.unreachable) await store.chats.lose(delivery.to, clock());
+      }
       return batch;
     }),
   );
@@ -136,7 +139,7 @@ function createTill(channel: Channel, needs: Needs) {
       const result = await trySend(delivery);
       if (result.kind === 'retry' && result.pause) pace.flooded(result.afterMs ?? 1_000, monotonicMs());
       const settlement = afterTry(delivery, result, clock());
-      await settle({ id: delivery.id, settlement });
+      await settle({ delivery, settlement, result });
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);
