@@ -18,7 +18,7 @@ import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
-import { readPlanFile } from './plan/read-plan-file.ts';
+import { takePlanFile } from './plan/take-plan-file.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
@@ -106,7 +106,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': readPlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
     clock,
     onFetched: receiver.takeUp,
     onFault,

@@ -8,6 +8,7 @@ import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
@@ -48,6 +49,7 @@ export function createStore(client: Client, passes: PassMaker) {
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    files: createFileNames(client),
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
