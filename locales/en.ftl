@@ -1200,3 +1200,73 @@ cancel-conference-told =
         [none] { "" }
        *[other] { " " }Office: { $phone }.
     }
+
+## Nudges
+nudge-merged =
+    REMINDER
+    To { $whom }
+    { $You }: { $count } things to see to:
+    { $lines }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }and { $more } more.
+    }
+nudge-left = { $late ->
+        [true] overdue by
+       *[false] left:
+    } { $count } { $unit ->
+        [day] days
+        [hour] hours
+       *[minute] minutes
+    }
+nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
+nudge-eve =
+    REMINDER
+    To { $whom }
+    Tomorrow { $issuer ->
+        [none] the office
+       *[other] { $issuer }
+    } expects { $you } at { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-eve-line = - Tomorrow: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }
+nudge-day =
+    REMINDER
+    To { $whom }
+    Today { $you } attend { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }

@@ -6,6 +6,7 @@ import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
+import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
@@ -13,6 +14,7 @@ import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
+import { createNudgeAudience } from './nudge-audience.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createReports } from './reports.ts';
@@ -49,5 +51,7 @@ export function createStore(client: Client, passes: PassMaker) {
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
+    dues: createDues(client),
+    nudgeAudience: createNudgeAudience(client),
   };
 }
