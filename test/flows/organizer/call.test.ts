@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { theSilent } from '../../../src/domain/audience.ts';
 import { hoaOrganizes } from '../../support/hoa.ts';
 import { vi } from '../../support/stage.ts';
 
@@ -38,6 +39,25 @@ test('what was said on the telephone counts as the answer, with who recorded it'
   expect(kept?.text).toContain('Chưa trả lời: 2 người');
   expect((await invitationOf(0))?.rsvp).toBe('attending');
   expect((await database.read.invitations.officeNoteOf(ids[0] ?? 0))?.personId).toBe(hoaId);
+});
+
+test('a delegate in the chat hears what the office wrote down for them, and can put it right', async () => {
+  const { hoa, connect, invitationOf } = await hoaOrganizes(three);
+  const lan = await connect(0);
+  await hoa.says('/goidien');
+  await hoa.chooses('Nguyễn Thị Lan');
+  await hoa.chooses('Vắng');
+  await hoa.says('Đi công tác');
+
+  const [told] = await lan.hears();
+  expect(told?.text).toBe(
+    [
+      'THÔNG BÁO',
+      'Văn phòng đã ghi nhận thay đồng chí tại Hội nghị tổng kết: vắng mặt. Nếu chưa đúng, kính đề nghị đồng chí chọn Xác báo hoặc gọi văn phòng.',
+    ].join('\n'),
+  );
+  await lan.says('tham dự');
+  expect((await invitationOf(0))?.rsvp).toBe('attending');
 });
 
 test('an absence has a reason, or none', async () => {
@@ -133,7 +153,9 @@ test('whoever comes instead of a delegate is not on the list beside them, and a 
   await lan.says('có');
 
   expect((await hoa.says('/goidien'))[0]?.text).toContain('Chưa trả lời: 2 người');
-  expect(await database.read.circulars.reach({ conferenceId, cause: 'x' })).toMatchObject({ unreachable: 2 });
+  expect(await database.read.circulars.reach({ conferenceId, cause: 'x', whom: theSilent })).toMatchObject({
+    unreachable: 2,
+  });
   await hoa.says('lan');
   await hoa.says('1');
   await hoa.chooses('Dự');
