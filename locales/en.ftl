@@ -645,6 +645,75 @@ remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
 
+## Nudges
+nudge-merged =
+    REMINDER
+    To { $whom }
+    { $You }: { $count } things to see to:
+    { $lines }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }and { $more } more.
+    }
+nudge-left = { $late ->
+        [true] overdue by
+       *[false] left:
+    } { $count } { $unit ->
+        [day] days
+        [hour] hours
+       *[minute] minutes
+    }
+nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
+nudge-eve =
+    REMINDER
+    To { $whom }
+    Tomorrow { $issuer ->
+        [none] the office
+       *[other] { $issuer }
+    } expects { $you } at { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-eve-line = - Tomorrow: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }
+nudge-day =
+    REMINDER
+    To { $whom }
+    Today { $you } attend { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+
 ## For the organizers: by unit
 answers-units-label = By unit
 answers-units =
@@ -1199,4 +1268,16 @@ cancel-conference-told =
     } is cancelled. You need not reply.{ $phone ->
         [none] { "" }
        *[other] { " " }Office: { $phone }.
+    }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] assigned
+        [speaker-named] speaker named
+        [received] draft received
+        [in-review] in review
+        [correction-asked] correction asked
+        [accepted] accepted
+        [not-accepted] not accepted
+       *[withdrawn] withdrawn
     }

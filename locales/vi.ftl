@@ -646,6 +646,75 @@ remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
 
+## Nudges
+nudge-merged =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    { $You } có { $count } việc cần lưu ý:
+    { $lines }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }và { $more } việc khác.
+    }
+nudge-left = { $late ->
+        [true] quá hạn
+       *[false] còn
+    } { $count } { $unit ->
+        [day] ngày
+        [hour] giờ
+       *[minute] phút
+    }
+nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
+nudge-eve =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Ngày mai, { $issuer ->
+        [none] Văn phòng
+       *[other] { $issuer }
+    } kính đón { $you } dự { $conference }.
+    Thời gian: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Trang phục: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Gửi xe: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Văn phòng: { $phone }
+    }
+nudge-eve-line = - Ngày mai: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }
+nudge-day =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Hôm nay { $you } dự { $conference }.
+    Thời gian: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Trang phục: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Gửi xe: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Văn phòng: { $phone }
+    }
+nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+
 ## For the organizers: by unit
 answers-units-label = Theo đơn vị
 answers-units =
@@ -1200,4 +1269,16 @@ cancel-conference-told =
     } đã hủy. { $You } không cần xác báo.{ $phone ->
         [none] { "" }
        *[other] { " " }Văn phòng: { $phone }.
+    }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] đã giao
+        [speaker-named] đã cử người trình bày
+        [received] đã nhận bản thảo
+        [in-review] đang thẩm định
+        [correction-asked] đề nghị chỉnh sửa
+        [accepted] đạt
+        [not-accepted] không đạt
+       *[withdrawn] đã rút
     }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
@@ -6,6 +5,7 @@ import { createDeliveryChanges } from './delivery-changes.ts';
 import { createDueDeliveries } from './delivery-due.ts';
 import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
+import { parseReply, withReplies } from './replies.ts';
 import type { Client } from './store.ts';
 
 export type Owed = {
@@ -22,15 +22,6 @@ export type Owed = {
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
   Partial<Pick<Delivery, 'reply' | 'change'>>;
-
-const reply = z.object({
-  text: z.string(),
-  choices: z.array(z.object({ label: z.string(), value: z.string(), digit: z.string() })),
-  asksPhone: z.literal(true).optional(),
-  document: z
-    .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
-    .optional(),
-});
 
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
@@ -74,13 +65,13 @@ export function createDeliveries(client: Client) {
       const owed = rows.map((row) => row.id);
       await client.delivery.updateMany({ where: { id: { in: owed } }, data: { state: 'sending' } });
       const inOrder = rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-      return inOrder.map((row) => toDelivery({ ...row, state: 'sending' }));
+      return (await withReplies(client, inOrder)).map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
     async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
       const settledAt = rest.state === 'pending' ? null : now;
       const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
-      if (reply) data.reply = JSON.stringify(reply);
+      if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
       await client.delivery.update({ where: { id }, data });
     },
@@ -102,14 +93,15 @@ export function createDeliveries(client: Client) {
     },
 
     async of(id: number): Promise<Delivery | null> {
-      const row = await client.delivery.findUnique({ where: { id } });
-      return row && toDelivery(row);
+      const [row] = await withReplies(client, await client.delivery.findMany({ where: { id } }));
+      return row ? toDelivery(row) : null;
     },
 
     /** Everything that was ever owed to a chat, oldest first. */
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
-      return (await client.delivery.findMany({ where, orderBy: { id: 'asc' } })).map(toDelivery);
+      const rows = await client.delivery.findMany({ where, orderBy: { id: 'asc' } });
+      return (await withReplies(client, rows)).map(toDelivery);
     },
 
     /** How many messages to a chat are not settled yet. */
@@ -118,15 +110,6 @@ export function createDeliveries(client: Client) {
         where: { channel: address.channel, address: address.id, state: { in: ['pending', 'sending'] } },
       });
     },
-  };
-}
-
-export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
-  return {
-    ...rest,
-    ...(asksPhone && { asksPhone }),
-    ...(document && { document }),
   };
 }
 
@@ -147,12 +130,12 @@ function fromChange(change: Change): Pick<Row, 'earlierId' | 'change' | 'instead
   return { earlierId, change: how, instead: instead && JSON.stringify(instead) };
 }
 
-function toDelivery(row: Row): Delivery {
+function toDelivery(row: Row & { said: Reply }): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
     personId: row.personId,
-    reply: parseReply(row.reply),
+    reply: row.said,
     change: toChange(row),
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',

@@ -52,7 +52,7 @@ export function createDeliveryChanges(client: Client) {
       const own = Prisma.sql`${isOf(of)} AND change IS NULL`;
       const waits =
         how === 'edit'
-          ? await client.$executeRaw`UPDATE "Delivery" SET reply = ${filled(reply)} WHERE ${own} AND state IN ('pending', 'held')`
+          ? await client.$executeRaw`UPDATE "Delivery" SET reply = ${filled(reply)}, "circularId" = NULL WHERE ${own} AND state IN ('pending', 'held')`
           : await client.$executeRaw`
               UPDATE "Delivery" SET state = 'dropped', "settledAt" = ${now} WHERE ${own} AND state IN ('pending', 'held')`;
       await client.$executeRaw`
@@ -102,7 +102,8 @@ export function createDeliveryChanges(client: Client) {
     const earlier = isKnown ? null : await firstOf(change.earlierKey);
     if (!earlier || earlier.state === 'dropped') return;
     if (waiting.includes(earlier.state)) {
-      const data = how === 'edit' ? { reply: JSON.stringify(reply) } : { state: 'dropped', settledAt: now };
+      const data =
+        how === 'edit' ? { reply: JSON.stringify(reply), circularId: null } : { state: 'dropped', settledAt: now };
       await client.delivery.update({ where: { id: earlier.id }, data });
       return;
     }
