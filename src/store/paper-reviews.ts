@@ -45,7 +45,7 @@ export function createPaperReviews(client: Client) {
       const { file, reasons, ...rest } = verdict;
       const data = { ...rest, paperId, personId: by, at: now, reasons: JSON.stringify(reasons) };
       const row = await client.paperVerdict.create({
-        data: { ...data, fileSha256: file?.sha256 ?? null, fileName: file?.name ?? null },
+        data: { ...data, sha256: file?.sha256 ?? null, fileName: file?.name ?? null },
       });
       return row.id;
     },
@@ -66,7 +66,7 @@ export function createPaperReviews(client: Client) {
     /** A verdict with its marked-up file, whether or not it may be seen. */
     async file(verdictId: number): Promise<{ sha256: string; name: string } | null> {
       const row = await client.paperVerdict.findUnique({ where: { id: verdictId } });
-      return row?.fileSha256 ? { sha256: row.fileSha256, name: row.fileName ?? '' } : null;
+      return row?.sha256 ? { sha256: row.sha256, name: row.fileName ?? '' } : null;
     },
   };
 }

@@ -9,6 +9,8 @@ import type {
   PaperVersion,
 } from '../domain/paper.ts';
 import { paperEventKinds } from '../domain/paper.ts';
+import type { PaperText } from '../domain/paper-text.ts';
+import { paperTextSchema } from '../domain/paper-text-schema.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Prisma } from './generated/client.ts';
 import { addresses, shownPaper, toPaper } from './paper-rows.ts';
@@ -115,11 +117,14 @@ export function createPapers(client: Client, maker: PassMaker) {
         PaperVersion,
         'part' | 'number' | 'name' | 'bytes' | 'sha256' | 'link' | 'syllables' | 'searched' | 'startedAt'
       >,
+      text: PaperText | null,
       by: number,
       now: Date,
     ): Promise<number> {
-      const { searched, ...rest } = version;
-      const data = { ...rest, paperId: id, personId: by, receivedAt: now, secrecy: searched ? 'clear' : null };
+      const { searched, part, number, name, bytes, sha256, link, syllables, startedAt } = version;
+      const told = { part, number, name, bytes, sha256, link, syllables, startedAt };
+      const kept = { text: text && JSON.stringify(text), secrecy: searched ? 'clear' : null };
+      const data = { ...told, ...kept, paperId: id, personId: by, receivedAt: now };
       const row = await client.paperVersion.create({ data });
       await note(id, 'draft', { part: version.part, number: version.number, name: version.name }, by, now);
       return row.id;
@@ -154,10 +159,10 @@ export function createPapers(client: Client, maker: PassMaker) {
       });
     },
 
-    /** Whether any version is these bytes. */
-    async holds(sha256: string): Promise<boolean> {
-      const where = { OR: [{ versions: { some: { sha256 } } }, { verdicts: { some: { fileSha256: sha256 } } }] };
-      return (await client.paper.count({ where })) > 0;
+    /** What a version says, or null where its words could not be read. */
+    async textOf(versionId: number): Promise<PaperText | null> {
+      const row = await client.paperVersion.findUnique({ where: { id: versionId }, select: { text: true } });
+      return row?.text ? paperTextSchema.parse(JSON.parse(row.text)) : null;
     },
 
     /** The version with this number of one part. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { again, end, type Move, none, type Say, say, type Turn } from '../../conversation/flow.ts';
 import { newestDraft, type Paper, type PaperPart, partOf, takeDraft } from '../../domain/paper.ts';
 import { punctuality } from '../../domain/paper-deadline.ts';
+import type { PaperText } from '../../domain/paper-text.ts';
 import { paperTextSchema } from '../../domain/paper-text-schema.ts';
 import { reviewersOf } from '../../domain/paper-review.ts';
 import { formatDeadline } from '../../domain/calendar.ts';
@@ -66,7 +67,7 @@ type Draft = {
   link: string | null;
   startedAt: Date;
   syllables: number | null;
-  text: z.infer<typeof paperTextSchema> | null;
+  text: PaperText | null;
 };
 
 /** Keeps a version where the rule allows it, and says what is to be said about it. */
@@ -85,7 +86,7 @@ export async function addVersion(
   }
   const { number, state } = taken.value;
   const version = { ...draft, number, searched: draft.text !== null };
-  await store.papers.addVersion(paper.id, version, person.id, now);
+  await store.papers.addVersion(paper.id, version, draft.text, person.id, now);
   await store.papers.setState(paper.id, state);
   await turn.audit({
     action: 'send-draft',
@@ -156,5 +157,6 @@ async function refuseDraft(turn: Turn, paper: Paper, upload: Refused & { id: num
     return again(say('papers-secret', { file }));
   }
   if (refusal === 'file-too-large') return again(await tooLarge(turn, paper, { fileId: '', name: upload.name, bytes: 0 }));
-  return again({ ...say('file-refused'), lists: { reason: [say(`refusal-paper-${refusal}`, { file })] } });
+  if (refusal === 'file-type-unknown') return again(say('papers-kind-unknown', { file }));
+  return again({ ...say('file-refused'), lists: { reason: [say(`refusal-${refusal}`, { file })] } });
 }
