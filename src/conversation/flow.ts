@@ -110,8 +110,8 @@ export type Flow<State> = {
   state: z.ZodType<State>;
   /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
-  /** Its first question greets whoever has just connected and has no invitation to answer. */
-  greets?: true;
+  /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
+  greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
   onDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */

@@ -3,6 +3,7 @@ import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
+import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 
@@ -13,6 +14,8 @@ const makers = new Map<string, Maker>([
   ['call-list', makeCallList],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-draft', makePaperDraft],
+  ['review-file', makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

@@ -17,6 +17,8 @@ import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
+import { papers } from './papers/papers.ts';
+import { review } from './review/review.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 
@@ -25,7 +27,9 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  papers,
   namePeople,
+  review,
   answers,
   invite,
   remind,

@@ -63,9 +63,11 @@ export function createPaperReviews(client: Client) {
       await client.paperVerdict.updateMany({ where: { versionId, revokedAt: null }, data: { revokedAt: now } });
     },
 
-    /** A verdict with its marked-up file, whether or not it may be seen. */
+    /** The marked-up file of a verdict that the author may see. */
     async file(verdictId: number): Promise<{ sha256: string; name: string } | null> {
-      const row = await client.paperVerdict.findUnique({ where: { id: verdictId } });
+      const row = await client.paperVerdict.findFirst({
+        where: { id: verdictId, revokedAt: null, releasedAt: { not: null } },
+      });
       return row?.sha256 ? { sha256: row.sha256, name: row.fileName ?? '' } : null;
     },
   };

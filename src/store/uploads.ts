@@ -28,7 +28,14 @@ export function createUploads(client: Client) {
     async want(upload: Omit<Upload, 'id' | 'attempts'>, now: Date): Promise<number> {
       const { from, about, ...rest } = upload;
       const row = await client.upload.create({
-        data: { ...rest, about: about === undefined ? null : JSON.stringify(about), channel: from.channel, address: from.id, dueAt: now, createdAt: now },
+        data: {
+          ...rest,
+          about: about === undefined ? null : JSON.stringify(about),
+          channel: from.channel,
+          address: from.id,
+          dueAt: now,
+          createdAt: now,
+        },
       });
       return row.id;
     },

@@ -1,6 +1,6 @@
 import type { Say, Turn } from '../../conversation/flow.ts';
-import { may } from '../../domain/permission.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { may } from '../../domain/permission.ts';
 
 /** Everybody that this chat is at this conference. */
 export function peopleHere(turn: Turn): { id: number; name: string }[] {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { again, end, type Move, none, type Say, say, type Turn } from '../../conversation/flow.ts';
-import { newestDraft, type Paper, type PaperPart, partOf, takeDraft } from '../../domain/paper.ts';
+import { formatDeadline } from '../../domain/calendar.ts';
+import { dueOf, newestDraft, type Paper, type PaperPart, partOf, takeDraft } from '../../domain/paper.ts';
 import { punctuality } from '../../domain/paper-deadline.ts';
+import { reviewersOf } from '../../domain/paper-review.ts';
 import type { PaperText } from '../../domain/paper-text.ts';
 import { paperTextSchema } from '../../domain/paper-text-schema.ts';
-import { reviewersOf } from '../../domain/paper-review.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
-import { dueOf } from '../../domain/paper.ts';
 import { nameFile } from '../file-name.ts';
 import { isOwn, tellAuthors, tellOffice } from './own-papers.ts';
 import { describeLength, namePaper, namePaperShort } from './words.ts';
@@ -53,7 +52,13 @@ export async function recordDraft(turn: Turn, uploadId: number): Promise<Move<ne
   if (upload.state !== 'read') return refuseDraft(turn, paper, upload);
   const read = resultSchema.parse(upload.result);
   const part = partOf(upload.name) ?? 'text';
-  const draft = { name: upload.name, bytes: upload.bytes, sha256: upload.sha256, link: null, startedAt: about.data.startedAt };
+  const draft = {
+    name: upload.name,
+    bytes: upload.bytes,
+    sha256: upload.sha256,
+    link: null,
+    startedAt: about.data.startedAt,
+  };
   const outcome = await addVersion(turn, paper, { ...draft, part, syllables: read.syllables, text: read.text });
   if (!outcome.ok || outcome.same) await store.uploadLinks.free(uploadId);
   return again(outcome.said);
@@ -145,18 +150,27 @@ async function tellReviewers(turn: Turn, paper: Paper, number: number): Promise<
 type Refused = { state: 'refused'; refusal: string } | { state: 'wanted' };
 
 /** What cannot be kept is said with the remedy; of a mark of secrecy the office hears too. */
-async function refuseDraft(turn: Turn, paper: Paper, upload: Refused & { id: number; name: string }): Promise<Move<never>> {
+async function refuseDraft(
+  turn: Turn,
+  paper: Paper,
+  upload: Refused & { id: number; name: string },
+): Promise<Move<never>> {
   await turn.store.uploadLinks.free(upload.id);
   const refusal = upload.state === 'refused' ? upload.refusal : 'file-gone';
   const file = nameFile(upload.name);
   if (refusal === 'paper-secret') {
-    await turn.audit({ action: 'refuse-secret', subject: { kind: 'paper', id: paper.id }, after: { unit: paper.unit } });
+    await turn.audit({
+      action: 'refuse-secret',
+      subject: { kind: 'paper', id: paper.id },
+      after: { unit: paper.unit },
+    });
     await tellOffice(turn, `paper:${paper.id}:secret:${upload.id}`, [
       say('papers-secret-came', { ...namePaperShort(paper), who: turn.person.name }),
     ]);
     return again(say('papers-secret', { file }));
   }
-  if (refusal === 'file-too-large') return again(await tooLarge(turn, paper, { fileId: '', name: upload.name, bytes: 0 }));
+  if (refusal === 'file-too-large')
+    return again(await tooLarge(turn, paper, { fileId: '', name: upload.name, bytes: 0 }));
   if (refusal === 'file-type-unknown') return again(say('papers-kind-unknown', { file }));
   return again({ ...say('file-refused'), lists: { reason: [say(`refusal-${refusal}`, { file })] } });
 }

@@ -43,7 +43,11 @@ function describeLeft(at: Date, now: Date) {
 }
 
 /** How long a version is, in a sentence; empty where there is nothing to say. */
-export async function describeLength(turn: Turn, paper: Paper, version: Pick<PaperVersion, 'part' | 'syllables'>): Promise<Say[]> {
+export async function describeLength(
+  turn: Turn,
+  paper: Paper,
+  version: Pick<PaperVersion, 'part' | 'syllables'>,
+): Promise<Say[]> {
   if (version.part === 'clip' || version.part === 'picture') return [];
   if (version.syllables === null) return [say('papers-length-unread')];
   if (version.syllables === 0) return [say('papers-length-none')];
