@@ -213,6 +213,7 @@ test('a list changed by somebody else meanwhile is shown again before it is conf
     unit: 'Chi bộ 3',
     group: 'Khu phố',
     subgroup: null,
+    alsoIn: null,
     seat: 'A1',
     note: null,
     email: null,

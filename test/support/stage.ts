@@ -194,6 +194,7 @@ function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerso
     phone: null,
     group: null,
     subgroup: null,
+    alsoIn: null,
     seat: null,
     note: null,
     email: null,

@@ -15,6 +15,7 @@ import { nameOf } from '../../domain/conference.ts';
 import { type Roster, ungrouped } from '../../domain/roster.ts';
 import { compareRoster, type RosterChange } from '../../domain/roster-change.ts';
 import { rosterSchema } from '../../domain/roster-schema.ts';
+import { listSteps } from '../../domain/roster-steps.ts';
 import { countGroups, describeRoster, firstPeople } from './roster-card.ts';
 import { isFor, openUpload, setAside, takeFile, wantFile } from './sent-file.ts';
 
@@ -32,6 +33,8 @@ type State = z.infer<typeof state>;
 
 const nothing: State = { upload: 0, name: '', page: 0, seen: '', importId: null };
 const linesOnPage = 12;
+/** A longer list is taken in piece by piece afterwards, so that nobody else waits for it. */
+const stepsInATurn = 2_000;
 const undoOption: Option = { value: 'undo', label: 'import-delegates-undo' };
 
 /**
@@ -161,7 +164,8 @@ async function confirm(turn: Turn, now: State, withdraws: boolean): Promise<Move
   if (sum(change) !== now.seen) return review(turn, now, say('import-delegates-changed-meanwhile'));
   const list = { conferenceId: turn.conference.id, personId: turn.person.id, sha256, name: now.name };
   const withdrawn = withdraws ? change.gone : [];
-  const importId = await turn.store.imports.apply(list, change, withdrawn, ungrouped, turn.now);
+  const importId = await turn.store.imports.begin(list, listSteps(change, withdrawn), turn.now);
+  await turn.store.imports.advance(importId, stepsInATurn, ungrouped, turn.now);
   const numbers = {
     added: change.added.length + change.returned.length,
     changed: change.changed.length,
