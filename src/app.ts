@@ -14,6 +14,7 @@ import { flows, welcomeFlow } from './flows/index.ts';
 import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
@@ -112,6 +113,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onFault,
   });
 
+  const lists = createListTaker({ database, words, clock, onProgress: dispatcher.wake });
+
   const demo = config.telegram === null && isLoopback(config.host) ? await openDemo(installation, words) : null;
   const pages = createWebServer({
     receive: receiver.receive,
@@ -145,13 +148,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   await receiver.resume();
   for (const channel of channels) await channel.start(receiver.receive);
   await demo?.begin(receiver.receive);
-  const jobs = startJobs({ database, clock, fetcher, onFault });
+  const jobs = startJobs({ database, clock, fetcher, lists, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
     demo,
     async stop() {
       jobs.stop();
+      await lists.stop();
       await Promise.all(channels.map((channel) => channel.stop()));
       await server.value.close();
       await receiver.stop();

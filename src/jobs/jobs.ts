@@ -13,6 +13,8 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  /** Takes in long delegate lists. */
+  lists: { run(): Promise<void> };
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -21,6 +23,7 @@ const dayMs = 86_400_000;
 /** Everything that happens by the clock. */
 const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
+  { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

@@ -6,11 +6,24 @@ import { createImportSteps } from './import-steps.ts';
 import { toRsvp } from './invitations.ts';
 import type { Client } from './store.ts';
 
-/** Who took which file in; person 0 is the operator at the command line. */
-export type ImportedList = { conferenceId: number; personId: number; sha256: string; name: string };
+/** Who took which file in, and the chat that is told how far it is; person 0 is the operator, who has none. */
+export type ImportedList = {
+  conferenceId: number;
+  personId: number;
+  chatId: number | null;
+  sha256: string;
+  name: string;
+};
 
 /** How far a list has been taken in. */
-export type ImportProgress = { id: number; conferenceId: number; personId: number; done: number; total: number };
+export type ImportProgress = {
+  id: number;
+  conferenceId: number;
+  personId: number;
+  chatId: number | null;
+  done: number;
+  total: number;
+};
 
 /** Delegate lists, taken in piece by piece so that nobody waits for a long one, each of which can be undone as a whole. */
 export function createImports(client: Client, maker: PassMaker) {
@@ -71,9 +84,16 @@ export function createImports(client: Client, maker: PassMaker) {
       return row && toProgress(row);
     },
 
-    async progressOf(id: number): Promise<ImportProgress | null> {
-      const row = await client.rosterImport.findUnique({ where: { id } });
-      return row && toProgress(row);
+    /** What a list does in all, in numbers of people. */
+    async countSteps(id: number): Promise<{ added: number; changed: number; withdrawn: number }> {
+      const rows = await client.rosterStep.groupBy({ by: 'kind', where: { importId: id }, _count: true });
+      const count = (kind: string) => rows.find((row) => row.kind === kind)?._count ?? 0;
+      return { added: count('add') + count('return'), changed: count('change'), withdrawn: count('withdraw') };
+    },
+
+    /** How many people a list brought who were not there before. */
+    async countBrought(id: number): Promise<number> {
+      return client.invitation.count({ where: { importId: id } });
     },
 
     /** The newest list of a conference that was not undone. */
@@ -111,6 +131,6 @@ type StandingRow = Omit<ListedPerson, 'personId' | 'rsvp' | 'withdrawn' | 'named
   named: bigint;
 };
 
-function toProgress({ id, conferenceId, personId, done, total }: ImportProgress): ImportProgress {
-  return { id, conferenceId, personId, done, total };
+function toProgress({ id, conferenceId, personId, chatId, done, total }: ImportProgress): ImportProgress {
+  return { id, conferenceId, personId, chatId, done, total };
 }

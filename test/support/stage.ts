@@ -12,6 +12,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
@@ -63,7 +64,9 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onFetched: () => {},
     onFault: (_what, error) => faults.push(error),
   });
+  const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   onTestFinished(async () => {
+    await lists.stop();
     await receiver.stop();
     await database.close();
     rmSync(folder, { recursive: true });
@@ -79,6 +82,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     faults,
     refusals,
     receiver,
+    lists,
     script,
     files,
 
