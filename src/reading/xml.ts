@@ -1,9 +1,10 @@
 import sax from 'sax';
-import { DocumentRefused } from '../document.ts';
+import { DocumentRefused } from './document.ts';
 
 /**
- * An element under the name that the standard uses, whatever prefix the file chose: `w:` for WordprocessingML, `mc:`
- * for its alternatives, `m:` for formulas, nothing for all else. Attributes go by their local name.
+ * An element under the name that the standards use, whatever prefix the file chose: `w:` for WordprocessingML, `mc:`
+ * for its alternatives, `m:` for formulas, `p:` and `a:` for slides, `text:` and its like for OpenDocument, nothing for
+ * all else. Attributes go by their local name; those that name a relation keep their `r:`, beside which an id may stand.
  */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
 
@@ -15,7 +16,19 @@ const prefixes: Record<string, string> = {
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+  'http://schemas.openxmlformats.org/presentationml/2006/main': 'p:',
+  'http://purl.oclc.org/ooxml/presentationml/main': 'p:',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office:',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
 };
+
+const relationSpaces = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
 
 export function parseXml(text: string): XmlElement {
   const parser = sax.parser(true, { xmlns: true });
@@ -35,7 +48,10 @@ export function parseXml(text: string): XmlElement {
     if (open.length > maxDepth || count > maxElements) throw new DocumentRefused('file-too-complex');
     const { local, uri, attributes } = tag as sax.QualifiedTag;
     const element: XmlElement = { name: `${prefixes[uri] ?? ''}${local}`, attributes: {}, children: [] };
-    for (const attribute of Object.values(attributes)) element.attributes[attribute.local] = attribute.value;
+    for (const attribute of Object.values(attributes)) {
+      const prefix = relationSpaces.includes(attribute.uri) ? 'r:' : '';
+      element.attributes[`${prefix}${attribute.local}`] = attribute.value;
+    }
     open.at(-1)?.children.push(element);
     open.push(element);
   };
