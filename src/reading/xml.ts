@@ -9,7 +9,8 @@ import { DocumentRefused } from './document.ts';
 export type XmlElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
 
 const maxDepth = 200;
-const maxElements = 1_000_000;
+const maxAttributes = 2_000;
+const chunkLength = 64 * 1024;
 
 const prefixes: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
@@ -30,11 +31,12 @@ const relationSpaces = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
-export function parseXml(text: string): XmlElement {
+/** Refuses, by throwing DocumentRefused, more elements than so many before any of them costs anything. */
+export function parseXml(text: string, maxElements = 1_000_000): XmlElement {
+  if (countElements(text, maxElements) > maxElements) throw new DocumentRefused('file-too-complex');
   const parser = sax.parser(true, { xmlns: true });
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [top];
-  let count = 0;
 
   parser.onerror = (error) => {
     throw error;
@@ -44,8 +46,7 @@ export function parseXml(text: string): XmlElement {
     throw new DocumentRefused('file-corrupt');
   };
   parser.onopentag = (tag) => {
-    count += 1;
-    if (open.length > maxDepth || count > maxElements) throw new DocumentRefused('file-too-complex');
+    if (open.length > maxDepth) throw new DocumentRefused('file-too-complex');
     const { local, uri, attributes } = tag as sax.QualifiedTag;
     const element: XmlElement = { name: `${prefixes[uri] ?? ''}${local}`, attributes: {}, children: [] };
     for (const attribute of Object.values(attributes)) {
@@ -61,10 +62,29 @@ export function parseXml(text: string): XmlElement {
   parser.ontext = (piece) => open.at(-1)?.children.push(piece);
   parser.oncdata = (piece) => open.at(-1)?.children.push(piece);
 
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += chunkLength) {
+    parser.write(text.slice(at, at + chunkLength));
+    // The parser compares every attribute of a tag with all before it.
+    if (attributesOf(parser) > maxAttributes) throw new DocumentRefused('file-too-complex');
+  }
+  parser.close();
   const root = elements(top)[0];
   if (!root) throw new DocumentRefused('file-corrupt');
   return root;
+}
+
+/** How many tags begin an element, or one more than `most`. */
+function countElements(text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at !== -1 && count <= most; at = text.indexOf('<', at + 1)) {
+    if (!'/!?'.includes(text.charAt(at + 1))) count += 1;
+  }
+  return count;
+}
+
+/** Of the tag that is being read; the parser keeps them where its types do not say. */
+function attributesOf(parser: sax.SAXParser): number {
+  return (parser as unknown as { attribList?: unknown[] }).attribList?.length ?? 0;
 }
 
 export function elements(parent: XmlElement): XmlElement[] {

@@ -3,13 +3,15 @@ import { decodeText } from './decode-text.ts';
 import { DocumentRefused } from './document.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
-const maxPartBytes = 32 * 1024 * 1024;
-/** What all parts that are read may come to; pictures are none of them. */
-const maxTogetherBytes = 64 * 1024 * 1024;
+/** What one part, and all that are read together, may unpack to, and how many elements one may have. */
+export type ZipCaps = { partBytes: number; togetherBytes: number; elements: number };
+
 const maxEntries = 5_000;
 
 /** The XML parts of a zipped document, by their path. Names count without case, as Word counts them. */
 export type ZipParts = {
+  /** In small letters. */
+  paths: string[];
   has(path: string): boolean;
   /** Null where there is no such part. */
   readText(path: string): Promise<string | null>;
@@ -20,7 +22,7 @@ export type ZipParts = {
  * Opens bytes, or a file of which only the parts that are asked for come into memory; a file stays open until the thread
  * that reads it ends. Throws DocumentRefused.
  */
-export async function openZip(source: Uint8Array | string): Promise<ZipParts> {
+export async function openZip(source: Uint8Array | string, caps: ZipCaps): Promise<ZipParts> {
   const zip =
     typeof source === 'string'
       ? await openPromise(source, { lazyEntries: true, autoClose: false })
@@ -28,13 +30,13 @@ export async function openZip(source: Uint8Array | string): Promise<ZipParts> {
           lazyEntries: true,
         });
   const entries = await listEntries(zip);
-  let left = maxTogetherBytes;
+  let left = caps.togetherBytes;
 
   async function readText(path: string): Promise<string | null> {
     const entry = entries.get(path.toLowerCase());
     if (!entry) return null;
     if (entry.isEncrypted()) throw new DocumentRefused('file-encrypted');
-    if (entry.uncompressedSize > Math.min(maxPartBytes, left)) throw new DocumentRefused('file-too-complex');
+    if (entry.uncompressedSize > Math.min(caps.partBytes, left)) throw new DocumentRefused('file-too-complex');
     left -= entry.uncompressedSize;
 
     // The zip reader itself stops an entry that inflates to more than it declared.
@@ -46,11 +48,12 @@ export async function openZip(source: Uint8Array | string): Promise<ZipParts> {
   }
 
   return {
+    paths: [...entries.keys()],
     has: (path) => entries.has(path.toLowerCase()),
     readText,
     async readXml(path) {
       const text = await readText(path);
-      return text === null ? null : parseXml(text);
+      return text === null ? null : parseXml(text, caps.elements);
     },
   };
 }

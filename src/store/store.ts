@@ -1,20 +1,27 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
+import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
+import { createNudgeAudience } from './nudge-audience.ts';
+import { createPaperSettings } from './paper-settings.ts';
+import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
+import { createPlannedPapers } from './planned-papers.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { createSubstitutes } from './substitutes.ts';
@@ -30,7 +37,8 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(client: Client, passes: PassMaker) {
   return {
     settings: createSettings(client),
-    conferences: createConferences(client),
+    conferences: createConferences(client, passes),
+    audit: createAudit(client, passes),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
@@ -46,8 +54,14 @@ export function createStore(client: Client, passes: PassMaker) {
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    files: createFileNames(client),
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
+    dues: createDues(client),
+    nudgeAudience: createNudgeAudience(client),
+    papers: createPapers(client, passes),
+    plannedPapers: createPlannedPapers(client, passes),
+    paperSettings: createPaperSettings(client),
   };
 }

@@ -8,9 +8,11 @@ export type DocxParts = {
   document: XmlElement;
   styles: XmlElement | null;
   numbering: XmlElement | null;
-  /** What stands above and below the text of the pages. */
-  readMargins(): Promise<XmlElement[]>;
+  /** Headers and footers: no part of the text, but a mark may stand there. */
+  margins: XmlElement[];
 };
+
+const mostMargins = 60;
 
 export async function openPackage(parts: ZipParts): Promise<DocxParts> {
   const main = (await readRelations(parts, '')).find(({ type }) => type === 'officeDocument');
@@ -23,18 +25,10 @@ export async function openPackage(parts: ZipParts): Promise<DocxParts> {
     const found = related.find((one) => one.type === type);
     return found ? parts.readXml(found.path) : null;
   };
-  return {
-    document,
-    styles: await part('styles'),
-    numbering: await part('numbering'),
-
-    async readMargins() {
-      const margins: XmlElement[] = [];
-      for (const { type, path } of related) {
-        const margin = type === 'header' || type === 'footer' ? await parts.readXml(path) : null;
-        if (margin) margins.push(margin);
-      }
-      return margins;
-    },
-  };
+  const margins: XmlElement[] = [];
+  for (const path of parts.paths.filter((name) => /(?:header|footer)\d*\.xml$/.test(name)).slice(0, mostMargins)) {
+    const margin = await parts.readXml(path);
+    if (margin) margins.push(margin);
+  }
+  return { document, styles: await part('styles'), numbering: await part('numbering'), margins };
 }

@@ -5,11 +5,11 @@ import type { ZipParts } from '../zip.ts';
 import { linesOf, paragraphsOf } from './paragraphs.ts';
 
 export async function readDocxPaper(parts: ZipParts): Promise<PaperText> {
-  const { body, readMargins } = await readDocxParts(parts);
+  const { body, aside } = await readDocxParts(parts);
   return {
     kind: 'docx',
     paragraphs: paragraphsOf(joinWrapped(body), { isBrokenByHand: true }),
-    lines: [...linesOf(body), ...linesOf(await readMargins())],
+    lines: [...linesOf(body), ...aside],
   };
 }
 

@@ -9,6 +9,8 @@ import type { PaperSource } from './read-paper-text.ts';
 
 /** A zipped file is read part by part; every other is read whole, and none of those is an honest text beyond this. */
 const mostWholeBytes = 50 * 1024 * 1024;
+/** A text of 100,000 words is a tenth to half of it, by how often its letters change their looks. */
+const caps = { partBytes: 12 * 1024 * 1024, togetherBytes: 24 * 1024 * 1024, elements: 400_000 };
 /** About 800,000 words. */
 const mostLetters = 4_000_000;
 
@@ -27,7 +29,7 @@ async function read(source: PaperSource): Promise<PaperText> {
 
 async function readByKind(source: PaperSource): Promise<PaperText> {
   const kind = fileKind('bytes' in source ? source.bytes : await readHead(source.path), '');
-  if (kind === 'zip') return readZipped(await openZip('bytes' in source ? source.bytes : source.path));
+  if (kind === 'zip') return readZipped(await openZip('bytes' in source ? source.bytes : source.path, caps));
   if (kind === 'file-empty') throw new DocumentRefused(kind);
 
   const bytes = 'bytes' in source ? source.bytes : await readWhole(source.path);

@@ -1,12 +1,15 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { findSecrecyMark } from '../../domain/secrecy.ts';
 import type { Block } from '../block.ts';
 import { DocumentRefused } from '../document.ts';
 import { bodyLines, type Page } from './margins.ts';
 import { multiply, toMatrix } from './matrix.ts';
 import { afterGap, linePitch, pageBlocks } from './page-blocks.ts';
 import { piecesOf } from './pieces.ts';
-import { printedLines } from './printed-line.ts';
+
+import { lineText, printedLines } from './printed-line.ts';
 import { findRuledTables, type RuledTable } from './ruled-table.ts';
+
 import { readRulings } from './rulings.ts';
 
 const maxPages = 200;
@@ -16,7 +19,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
   const pages = await readPages(bytes);
   const lines = bodyLines(pages);
   const beginsAnew = afterGap(linePitch(lines));
-  return pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, beginsAnew));
+  const blocks = pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, beginsAnew));
+  // A mark may be printed in the margin of every page, which is no part of the text.
+  const mark = findSecrecyMark(pages.flatMap((page) => page.lines.map(lineText)).join('\n'));
+  return mark ? [{ kind: 'line', text: mark }, ...blocks] : blocks;
 }
 
 /** A page as it is printed: every line of it, margins too, but for what stands in tables. */
