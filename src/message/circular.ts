@@ -2,10 +2,12 @@ import type { ChannelName } from './incoming.ts';
 
 /**
  * A message to many is written once, with gaps that are filled for each when it is owed: the post and name after
- * the honorific, and the number of the person whom its buttons are about. Private characters, which nobody types.
+ * the honorific, the number of the person whom its buttons are about, and the tens of its numbers (see `notice.ts`).
+ * Private characters, which nobody types.
  */
 export const nameGap = '\uE000';
 export const personGap = '\uE001';
+export const tensGap = '\uE002';
 
 /** Has no number yet: a person of this number in a circular is whoever it is owed to. Nobody has it. */
 export const nobody = 0;

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person.ts';
-import { type Audience, type Circular, nameGap, personGap, type Reach } from '../message/circular.ts';
+import { type Audience, type Circular, nameGap, personGap, type Reach, tensGap } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
+import { firstTens, lastTens } from '../message/notice.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
@@ -52,22 +53,36 @@ export function createCirculars(client: Client) {
     ): Promise<number> {
       return client.$executeRaw`
         INSERT INTO "Delivery"
-          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt")
+          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt", tens)
         SELECT channel, address, ${audience.conferenceId}, "personId", ${lane}, 'pending',
           replace(
-            replace(replace(${circular.json}, ${`"${personGap}"`}, "personId"), ${personGap}, "personId"),
+            replace(
+              replace(replace(${circular.json}, ${`"${personGap}"`}, "personId"), ${personGap}, "personId"),
+              ${tensGap}, tens
+            ),
             ${nameGap}, substr(named, 2, length(named) - 2)
           ),
-          ${now}, 0, ${audience.cause} || ':' || "personId", ${now}
+          ${now}, 0, ${audience.cause} || ':' || "personId", ${now}, tens
         FROM (
-          SELECT *, json_quote(${withoutMarks(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named FROM (${listAudience(audience)})
+          SELECT *, json_quote(${withoutMarks(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named,
+            ${nextTens} AS tens
+          FROM (${listAudience(audience)}) AS audience
+          WHERE channel IS NOT NULL AND NOT owed AND honorific IS ${honorific}
         )
-        WHERE channel IS NOT NULL AND NOT owed AND honorific IS ${honorific}
         ORDER BY place
         ON CONFLICT ("dedupeKey") DO NOTHING`;
     },
   };
 }
+
+/** The tens behind those of the chat's last notice; people who share a chat have tens of their own. See `message/notice.ts`. */
+const nextTens = Prisma.sql`CAST(${firstTens} + (
+  coalesce((
+    SELECT before.tens FROM "Delivery" AS before
+    WHERE before.channel = audience.channel AND before.address = audience.address AND before.tens IS NOT NULL
+    ORDER BY before.id DESC LIMIT 1
+  ) + 1 - ${firstTens}, 0) + row_number() OVER (PARTITION BY channel, address ORDER BY place) - 1
+) % ${lastTens - firstTens + 1} AS INTEGER)`;
 
 /** Turn the line around and draw nothing. */
 const directionMarks = [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];

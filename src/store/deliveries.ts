@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
+import { firstTens, lastTens } from '../message/notice.ts';
+import type { Choice, Reply } from '../message/reply.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
@@ -15,6 +16,8 @@ export type Owed = {
   dueAt: Date;
   conferenceId: number | null;
   personId: number | null;
+  /** The tens of the numbers of its choices, where it comes unasked; see `message/notice.ts`. */
+  tens?: number | null;
 };
 
 /** What a try left behind; see outbox/after-try.ts. */
@@ -53,6 +56,7 @@ export function createDeliveries(client: Client) {
           dueAt: one.dueAt,
           dedupeKey: one.dedupeKey,
           createdAt: now,
+          tens: one.tens ?? null,
         })),
       });
     },
@@ -110,6 +114,26 @@ export function createDeliveries(client: Client) {
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
       return (await client.delivery.findMany({ where, orderBy: { id: 'asc' } })).map(toDelivery);
+    },
+
+    /** The tens of the last notice to a chat that had choices; null before the first. */
+    async lastTens(address: Address): Promise<number | null> {
+      const row = await client.delivery.findFirst({
+        where: { channel: address.channel, address: address.id, tens: { not: null } },
+        orderBy: { id: 'desc' },
+        select: { tens: true },
+      });
+      return row?.tens ?? null;
+    },
+
+    /** The choices of the notices to a chat whose numbers still count, newest notice first. */
+    async openNotices(address: Address): Promise<Choice[][]> {
+      const rows = await client.delivery.findMany({
+        where: { channel: address.channel, address: address.id, tens: { not: null } },
+        orderBy: { id: 'desc' },
+        take: lastTens - firstTens + 1,
+      });
+      return rows.map((row) => parseReply(row.reply).choices);
     },
 
     /** How many messages to a chat are not settled yet. */

@@ -1,4 +1,6 @@
 import type { Channel } from '../../src/channels/channel.ts';
+import { layOutPlain } from '../../src/channels/plain.ts';
+import { splitText } from '../../src/channels/split.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
 import type { Choice, OutgoingFile, Reply, SendResult } from '../../src/message/reply.ts';
 
@@ -14,8 +16,9 @@ export type Twin = Channel & {
   refuses(id: string): void;
 };
 
-/** A channel in memory: what a channel promises, and nothing of how. */
-export function createTwin(now: () => Date = () => new Date()): Twin {
+/** A channel in memory: what a channel promises, and nothing of how. Without buttons it carries no files either. */
+export function createTwin(now: () => Date = () => new Date(), buttons: 'inline' | 'none' = 'inline'): Twin {
+  const maxText = buttons === 'none' ? 2_000 : 4_000;
   const sent: TwinMessage[] = [];
   const planned: SendResult[] = [];
   const refused = new Set<string>();
@@ -24,7 +27,7 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
 
   return {
     name: 'web',
-    can: { maxText: 100_000, buttons: 'inline', perSecond: 1_000 },
+    can: { maxText, buttons, perSecond: 1_000 },
     health: () => (receive ? 'up' : 'off'),
     async start(given) {
       receive = given;
@@ -33,7 +36,13 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
-      sent.push({ to, text, choices, ...(file && { file }) });
+      if (buttons === 'none') {
+        for (const part of layOutPlain({ text, choices }, maxText, file)) sent.push({ to, text: part, choices: [] });
+      } else {
+        const parts = splitText(text, maxText);
+        for (const part of parts.slice(0, -1)) sent.push({ to, text: part, choices: [] });
+        sent.push({ to, text: parts.at(-1) ?? '', choices, ...(file && { file }) });
+      }
       return result ?? { kind: 'sent', messageId: String(sent.length) };
     },
     async *download() {},
