@@ -112,7 +112,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onFault,
   });
 
-  const demo = config.telegram === null && isLoopback(config.host) ? await openDemo(installation, words) : null;
+  const isLive = Boolean(config.telegram ?? config.zaloBot ?? config.zaloOa);
+  const demo = !isLive && isLoopback(config.host) ? await openDemo(installation, words) : null;
   const pages = createWebServer({
     receive: receiver.receive,
     settled,
@@ -120,7 +121,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
     download: enclosures.download,
     guest: (token) => findGuest(script, database.read, passes, token),
-    health: () => ({ telegram: telegram?.health() ?? 'off', 'zalo-bot': 'off', 'zalo-oa': 'off', web: web.health() }),
+    health: () => ({
+      telegram: telegram?.health() ?? 'off',
+      'zalo-bot': config.zaloBot ? 'down' : 'off',
+      'zalo-oa': config.zaloOa ? 'down' : 'off',
+      web: web.health(),
+    }),
     metrics: metrics.render,
     webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
     demo,
