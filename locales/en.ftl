@@ -1199,3 +1199,15 @@ cancel-conference-told =
         [none] { "" }
        *[other] { " " }Office: { $phone }.
     }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] assigned
+        [speaker-named] speaker named
+        [received] draft received
+        [in-review] in review
+        [correction-asked] correction asked
+        [accepted] accepted
+        [not-accepted] not accepted
+       *[withdrawn] withdrawn
+    }

@@ -1200,3 +1200,15 @@ cancel-conference-told =
         [none] { "" }
        *[other] { " " }Văn phòng: { $phone }.
     }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] đã giao
+        [speaker-named] đã cử người trình bày
+        [received] đã nhận bản thảo
+        [in-review] đang thẩm định
+        [correction-asked] đề nghị chỉnh sửa
+        [accepted] đạt
+        [not-accepted] không đạt
+       *[withdrawn] đã rút
+    }

@@ -4,7 +4,7 @@ import { splitText } from '../../src/channels/split.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
 import type { Choice, OutgoingFile, Reply, SendResult } from '../../src/message/reply.ts';
 
-type TwinMessage = { to: Address; text: string; choices: Choice[]; file?: OutgoingFile };
+type TwinMessage = { id: string; to: Address; text: string; choices: Choice[]; file?: OutgoingFile };
 
 export type Twin = Channel & {
   /** What was sent to a chat, oldest first. */
@@ -14,18 +14,21 @@ export type Twin = Channel & {
   /** The next sends end like this, delivered or not. */
   next(result: SendResult): void;
   refuses(id: string): void;
+  /** Becomes a channel on which nothing that was sent can be changed. */
+  forgetsHowToChange(): void;
 };
 
 /** A channel in memory: what a channel promises, and nothing of how. Without buttons it carries no files either. */
 export function createTwin(now: () => Date = () => new Date(), buttons: 'inline' | 'none' = 'inline'): Twin {
   const maxText = buttons === 'none' ? 2_000 : 4_000;
-  const sent: TwinMessage[] = [];
+  let sent: TwinMessage[] = [];
+  let messages = 0;
   const planned: SendResult[] = [];
   const refused = new Set<string>();
   let receive: Receive | undefined;
   let received = 0;
 
-  return {
+  const twin: Twin = {
     name: 'web',
     can: { maxText, buttons, perSecond: 1_000 },
     health: () => (receive ? 'up' : 'off'),
@@ -36,14 +39,28 @@ export function createTwin(now: () => Date = () => new Date(), buttons: 'inline'
       if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
-      if (buttons === 'none') {
-        for (const part of layOutPlain({ text, choices }, maxText, file)) sent.push({ to, text: part, choices: [] });
-      } else {
-        const parts = splitText(text, maxText);
-        for (const part of parts.slice(0, -1)) sent.push({ to, text: part, choices: [] });
-        sent.push({ to, text: parts.at(-1) ?? '', choices, ...(file && { file }) });
+      const isPlain = buttons === 'none';
+      const parts = isPlain ? layOutPlain({ text, choices }, maxText, file) : splitText(text, maxText);
+      for (const [place, part] of parts.entries()) {
+        const isLast = place === parts.length - 1 && !isPlain;
+        messages += 1;
+        const id = result?.messageId ?? String(messages);
+        sent.push({ id, to, text: part, choices: isLast ? choices : [], ...(isLast && file && { file }) });
       }
-      return result ?? { kind: 'sent', messageId: String(sent.length) };
+      return { kind: 'sent', messageId: sent.at(-1)?.id ?? '' };
+    },
+    async edit(_to, id, { text, choices }) {
+      const result = planned.shift();
+      if (result && result.kind !== 'sent') return result;
+      if (!sent.some((one) => one.id === id)) return { kind: 'refused', reason: 'there is no such message' };
+      sent = sent.map((one) => (one.id === id ? { ...one, text, choices } : one));
+      return { kind: 'sent', messageId: id };
+    },
+    async remove(_to, id) {
+      const result = planned.shift();
+      if (result && result.kind !== 'sent') return result;
+      sent = sent.filter((one) => one.id !== id);
+      return { kind: 'sent', messageId: id };
     },
     async *download() {},
     async stop() {
@@ -57,5 +74,11 @@ export function createTwin(now: () => Date = () => new Date(), buttons: 'inline'
     },
     next: (result) => void planned.push(result),
     refuses: (id) => void refused.add(id),
+    forgetsHowToChange() {
+      delete this.edit;
+      delete this.remove;
+    },
   };
+  if (buttons === 'none') twin.forgetsHowToChange();
+  return twin;
 }
