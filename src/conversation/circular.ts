@@ -1,4 +1,4 @@
-import { type Circular, nobody, personGap, tensGap } from '../message/circular.ts';
+import { type Circular, nobody, personGap } from '../message/circular.ts';
 import type { Reply } from '../message/reply.ts';
 import type { Say } from './flow.ts';
 import type { Words } from './fluent.ts';
@@ -6,7 +6,7 @@ import { offerUnasked, renderReply } from './offer.ts';
 
 /** One message to many who are addressed alike. Its buttons are ways to flows, numbered as those of every notice. */
 export function writeCircular(said: Say, words: Words): Circular {
-  const offered = offerUnasked(said.options ?? [], nobody, tensGap, words);
+  const offered = offerUnasked(said.options ?? [], nobody, words);
   return { json: JSON.stringify(openGaps(renderReply([said], offered, words))) };
 }
 

@@ -1,5 +1,4 @@
 import { honorificOf, type Person } from '../domain/person.ts';
-import { tensAfter } from '../message/notice.ts';
 import type { Chat } from '../store/chats.ts';
 import type { Owed } from '../store/deliveries.ts';
 import type { Say } from './flow.ts';
@@ -22,11 +21,10 @@ export async function tellChat(scene: Scene, chat: Chat, person: Person, cause: 
   const { store, script, now } = scene;
   const words = addressing(script.words, honorificOf(person));
   const options = said.flatMap((one) => one.options ?? []);
-  const tens = options.length > 0 ? tensAfter(await store.deliveries.lastTens(chat.address)) : null;
-  const reply = renderReply(said, offerUnasked(options, person.id, tens ?? '', words), words);
+  const reply = renderReply(said, offerUnasked(options, person.id, words), words);
   const about = { conferenceId: person.conferenceId, personId: person.id };
   const dedupeKey = `${cause}:${chat.id}`;
-  await store.deliveries.owe([{ to: chat.address, reply, lane: 'notice', dedupeKey, dueAt: now, tens, ...about }], now);
+  await store.deliveries.owe([{ to: chat.address, reply, lane: 'notice', dedupeKey, dueAt: now, ...about }], now);
 }
 
 /** Tells every chat of a conference but this one, once each. */

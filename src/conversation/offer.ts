@@ -39,9 +39,9 @@ export function offer(
 }
 
 /** The choices under a notice, which open flows by themselves whatever is being talked about. */
-export function offerUnasked(options: Option[], personId: number, tens: number | string, words: Words): Offer[] {
+export function offerUnasked(options: Option[], personId: number, words: Words): Offer[] {
   return offer(options, { personId, flow: homeFlow, serial: 0 }, words).map((one) =>
-    one.digit === officeDigit ? one : { ...one, digit: numberUnder(tens, Number(one.digit)) },
+    one.digit === officeDigit ? one : { ...one, digit: numberUnder(Number(one.digit)) },
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { offer } from '../../src/conversation/offer.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
-import { numberUnder, tensAfter } from '../../src/message/notice.ts';
+import { fillTens, numberUnder, tensAfter } from '../../src/message/notice.ts';
 import { hoaOrganizes } from '../support/hoa.ts';
 import { lanAndOffice } from '../support/lan-and-office.ts';
 import { type Chatter, type Stage, vi } from '../support/stage.ts';
@@ -18,11 +18,11 @@ test('no number of a question is ever a number of a notice', () => {
   const options = Array.from({ length: 200 }, (_, place) => ({ value: String(place), text: `Mục ${place}` }));
   const asked = offer(options, { personId: 1, flow: 'x', serial: 1 }, vi).map(({ digit }) => digit);
   const unasked = [3, 4, 5, 6, 7, 8, 9].flatMap((tens) =>
-    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => numberUnder(tens, place)),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => fillTens(numberUnder(place), tens)),
   );
   expect(new Set([...asked, ...unasked]).size).toBe(200 + 63);
   expect(asked.slice(28, 32)).toEqual(['29', '30', '100', '101']);
-  expect(numberUnder(3, 10)).toBe('');
+  expect([fillTens(numberUnder(10), 3), fillTens(numberUnder(1), null)]).toEqual(['', '']);
 });
 
 test('the tens come round again after the nineties', () => {

@@ -20,7 +20,7 @@ export type Twin = Channel & {
 
 /** A channel in memory: what a channel promises, and nothing of how. Without buttons it carries no files either. */
 export function createTwin(now: () => Date = () => new Date(), buttons: 'inline' | 'none' = 'inline'): Twin {
-  const maxText = buttons === 'none' ? 2_000 : 4_000;
+  const maxText = buttons === 'none' ? 2_000 : 100_000;
   let sent: TwinMessage[] = [];
   let messages = 0;
   const planned: SendResult[] = [];
