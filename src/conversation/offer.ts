@@ -40,9 +40,13 @@ export function offer(
 
 /** The choices under a notice, which open flows by themselves whatever is being talked about. */
 export function offerUnasked(options: Option[], personId: number, words: Words): Offer[] {
-  return offer(options, { personId, flow: homeFlow, serial: 0 }, words).map((one) =>
-    one.digit === officeDigit ? one : { ...one, digit: numberUnder(Number(one.digit)) },
-  );
+  return numberUnasked(offer(options, { personId, flow: homeFlow, serial: 0 }, words));
+}
+
+/** Choices under a notice with the numbers of one, which are no question's: see `message/notice.ts`. */
+export function numberUnasked(offers: Offer[]): Offer[] {
+  let place = 0;
+  return offers.map((one) => (one.digit === officeDigit ? one : { ...one, digit: numberUnder(++place) }));
 }
 
 /** The offers of a question alone, without the home menu that stood below it. */

@@ -5,7 +5,7 @@ import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Script } from './scene.ts';
-import { readCommand, sealSecrets } from './seal.ts';
+import { readCommand, sealSecrets, withholdMarked } from './seal.ts';
 import { apologise, takeTurn } from './turn.ts';
 
 export type Receiver = {
@@ -67,7 +67,8 @@ export function createReceiver(needs: Needs): Receiver {
     const { passes } = database.read;
     const isKnown = async (hash: string) => Boolean((await passes.ofCode(hash)) ?? (await passes.ofToken(hash)));
     const at = needs.ignoresStamps ? clock() : incoming.at;
-    return { ...incoming, at, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
+    const input = withholdMarked(readCommand(incoming.input));
+    return { ...incoming, at, input: await sealSecrets(input, needs.passes, isKnown) };
   }
 
   /** Puts a message in its chat's line; the turns of one chat never overlap. */

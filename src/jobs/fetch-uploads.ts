@@ -26,7 +26,8 @@ const firstWaitMs = 2_000;
 
 /**
  * Fetches what was sent, keeps it, reads it, and puts the outcome into the line of the chat that it came from; the
- * last two are one transaction. Dying in between fetches the same file again and keeps it once.
+ * last two are one transaction. Dying in between fetches the same file again and keeps it once. What is refused is
+ * not kept.
  */
 export function createFetcher(needs: Needs): { run(): Promise<void> } {
   const { database, clock } = needs;
@@ -59,8 +60,11 @@ export function createFetcher(needs: Needs): { run(): Promise<void> } {
     if (!channel || !reader) return refuse('file-gone');
     const kept = await needs.files.keep(channel.download(upload.fileId), mostBytes);
     if (!kept.ok) return kept;
-    const understood = await reader(await needs.files.read(kept.value.sha256), upload.name);
-    return understood.ok ? accept({ ...kept.value, result: understood.value }) : understood;
+    const { sha256 } = kept.value;
+    const understood = await reader(await needs.files.read(sha256), upload.name);
+    if (understood.ok) return accept({ ...kept.value, result: understood.value });
+    if (!(await database.read.files.isNamed(sha256, upload.id))) await needs.files.remove(sha256);
+    return understood;
   }
 
   async function settle(upload: Upload, outcome: Awaited<ReturnType<typeof fetchAndRead>>): Promise<void> {
