@@ -13,7 +13,7 @@ const chunk = 500;
 export async function tellPerson(scene: Scene, personId: number, cause: string, said: Say[]): Promise<void> {
   const person = await scene.store.people.of(personId);
   if (!person) return;
-  for (const chat of await scene.store.chats.ofPerson(personId)) await tellChat(scene, chat, person, cause, said);
+  for (const chat of await scene.store.chats.reaching(personId)) await tellChat(scene, chat, person, cause, said);
 }
 
 /** Tells one chat something about somebody. Its choices count whatever is being talked about there. */
