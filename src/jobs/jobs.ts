@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
+import type { Nudger } from './nudge/nudger.ts';
 
 type Job = {
   name: string;
@@ -15,6 +16,7 @@ export type JobNeeds = {
   fetcher: { run(): Promise<void> };
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
+  nudger: Nudger;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -24,6 +26,8 @@ const dayMs = 86_400_000;
 const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
+  // Every second, because the program's own time may go faster than the machine's.
+  { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

@@ -11,7 +11,9 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
+import { nudgeSources } from '../../src/flows/nudges/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import { createNudger } from '../../src/jobs/nudge/nudger.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
@@ -65,6 +67,15 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onFault: (_what, error) => faults.push(error),
   });
   const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
+  const nudger = createNudger({
+    database,
+    sources: nudgeSources,
+    words,
+    calendar: script.calendar,
+    officePhone: script.officePhone,
+    clock: clock.now,
+    onOwed: () => {},
+  });
   onTestFinished(async () => {
     await lists.stop();
     await receiver.stop();
@@ -85,6 +96,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     lists,
     script,
     files,
+    nudger,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>
