@@ -1,6 +1,6 @@
 import { say } from '../conversation/flow.ts';
 import { addressing, type Words } from '../conversation/fluent.ts';
-import { homeFlow, offer, renderReply, unnumbered } from '../conversation/offer.ts';
+import { offerUnasked, renderReply } from '../conversation/offer.ts';
 import { honorificOf } from '../domain/person.ts';
 import { ungrouped } from '../domain/roster.ts';
 import type { Reply } from '../message/reply.ts';
@@ -67,13 +67,9 @@ export function createListTaker({ database, words, clock, onProgress }: Needs): 
     const change = { how: 'edit', instead: null, lane: about.lane, dueAt: about.dueAt } as const;
     await store.deliveries.change([{ ...change, earlierKey: first, reply: count, dedupeKey }], clock());
     if (!isOver) return;
-    const undo = offer(
-      [{ menu: 'import-delegates', label: 'import-delegates-undo', argument: `undo-${id}` }],
-      { personId, flow: homeFlow, serial: 0 },
-      spoken,
-    );
+    const undo = { menu: 'import-delegates', label: 'import-delegates-undo', argument: `undo-${id}` };
     const taken = say('import-delegates-done', await store.imports.countSteps(id));
-    const reply = renderReply([taken, say('import-delegates-next')], unnumbered(undo), spoken);
+    const reply = renderReply([taken, say('import-delegates-next')], offerUnasked([undo], personId, spoken), spoken);
     await store.deliveries.owe([{ ...about, reply, dedupeKey: `import:${id}:done` }], clock());
   }
 }
