@@ -22,6 +22,7 @@ import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
@@ -33,6 +34,8 @@ const shownLines = 200;
 const mostFileBytes = 20 * 1024 * 1024;
 /** How long a page that was posted to waits for its answer before it is shown without. */
 const longestWaitMs = 5_000;
+
+const draftReader = (bytes: Uint8Array, name: string) => readDraft({ bytes }, name);
 
 export type App = {
   /** Where the pages are. */
@@ -112,7 +115,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
     clock,
     onFetched: receiver.takeUp,
     onFault,

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import type {
-  Paper,
-  PaperEvent,
-  PaperEventKind,
-  PaperState,
-  PaperStep,
-  PaperVersion,
-} from '../domain/paper.ts';
+import type { Paper, PaperEvent, PaperEventKind, PaperState, PaperStep, PaperVersion } from '../domain/paper.ts';
 import { paperEventKinds } from '../domain/paper.ts';
 import type { PaperText } from '../domain/paper-text.ts';
 import { paperTextSchema } from '../domain/paper-text-schema.ts';

@@ -140,6 +140,7 @@ function notNow(paper: Paper): Say {
 
 async function describeVersion(turn: Turn, paper: Paper, version: Paper['versions'][number]): Promise<Say> {
   const length = await describeLength(turn, paper, version);
+  const changes: Say[] = [];
   return {
     ...say(
       'review-version',
@@ -150,14 +151,14 @@ async function describeVersion(turn: Turn, paper: Paper, version: Paper['version
         file: nameFile(version.name),
         minutes: paper.minutes ?? none,
         hasLength: String(length.length > 0),
-        hasChanges: 'false',
+        hasChanges: String(changes.length > 0),
       },
       [
         ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
         { value: 'later', label: 'review-later-label' },
       ],
     ),
-    lists: { length, changes: [] },
+    lists: { length, changes },
     ...(version.sha256 && { document: orderDraft(version.id, safeName(version.name)) }),
   };
 }
