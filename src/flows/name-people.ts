@@ -223,7 +223,7 @@ function refuseIfClosed(turn: Turn): Say | null {
 }
 
 function isOffice(turn: Turn): boolean {
-  return may(turn.roles, 'allot-places');
+  return may(turn.roles, 'name-people', 'others');
 }
 
 function toPerson({ honorific, name, title, phone }: NamedPerson): NamedPerson {
