@@ -1,4 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
+import { backoffMs } from '../domain/backoff.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import type { Incoming } from '../message/incoming.ts';
 import type { Files } from '../store/files.ts';
@@ -21,8 +22,8 @@ type Needs = {
 };
 
 const mostBytes = 20 * 1024 * 1024;
-const mostAttempts = 8;
-const firstWaitMs = 2_000;
+const mostAttempts = 9;
+const longestWaitMs = 600_000;
 
 /**
  * Fetches what was sent, keeps it, reads it, and puts the outcome into the line of the chat that it came from; the
@@ -86,7 +87,7 @@ export function createFetcher(needs: Needs): { run(): Promise<void> } {
 
   async function giveTime(upload: Upload): Promise<void> {
     if (upload.attempts + 1 >= mostAttempts) return settle(upload, refuse('file-gone'));
-    const until = new Date(clock().getTime() + firstWaitMs * 2 ** upload.attempts);
+    const until = new Date(clock().getTime() + backoffMs(upload.attempts + 1, longestWaitMs));
     await database.transaction((store) => store.uploads.postpone(upload.id, until));
   }
 }
