@@ -15,6 +15,8 @@ const allowed = {
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
   'allot-places': ['organizer', 'owner'],
+  'read-audit': ['owner'],
+  'manage-roles': ['owner'],
   /** Contacts for their own units; the office for all, also after the deadline. */
   'name-people': ['contact', 'organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;

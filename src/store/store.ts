@@ -24,6 +24,7 @@ import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
 import { createTranscripts } from './transcripts.ts';
 import { createUploads } from './uploads.ts';
@@ -40,6 +41,7 @@ export function createStore(client: Client, passes: PassMaker) {
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
+    staff: createStaff(client),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
     exactGroups: createExactGroups(client),

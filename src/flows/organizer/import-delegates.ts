@@ -167,11 +167,17 @@ async function confirm(turn: Turn, now: State, withdraws: boolean): Promise<Move
     changed: change.changed.length,
     withdrawn: withdrawn.length,
   };
+  await turn.audit({
+    action: 'add-delegates',
+    subject: { kind: 'list', id: importId },
+    after: { file: now.name, ...numbers },
+  });
   return ask('done', { ...now, importId }, say('import-delegates-done', numbers));
 }
 
 async function undo(turn: Turn, importId: number): Promise<Move<never>> {
   const undone = await turn.store.imports.undo(importId, turn.now);
+  if (undone) await turn.audit({ action: 'undo-delegates', subject: { kind: 'list', id: importId }, after: undone });
   return end(undone ? say('import-delegates-undone', undone) : say('import-delegates-undone-already'));
 }
 
