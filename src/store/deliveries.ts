@@ -1,6 +1,7 @@
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
+import { fillTens, firstTens, lastTens, tensAfter, tensGap } from '../message/notice.ts';
+import type { Choice, Reply } from '../message/reply.ts';
 import { createDeliveryChanges } from './delivery-changes.ts';
 import { createDueDeliveries } from './delivery-due.ts';
 import type { Prisma, Delivery as Row } from './generated/client.ts';
@@ -23,6 +24,9 @@ export type Owed = {
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
   Partial<Pick<Delivery, 'reply' | 'change'>>;
 
+/** `waitsMs` is how long the oldest of them has been due. */
+export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
+
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
 export function createDeliveries(client: Client) {
@@ -39,8 +43,9 @@ export function createDeliveries(client: Client) {
       const keys = new Set(known.map((row) => row.dedupeKey));
       const fresh = owed.filter((one) => !keys.has(one.dedupeKey));
       if (fresh.length === 0) return;
+      const tens = await numberNotices(fresh);
       await client.delivery.createMany({
-        data: fresh.map((one) => ({
+        data: fresh.map((one, place) => ({
           channel: one.to.channel,
           address: one.to.id,
           conferenceId: one.conferenceId,
@@ -50,6 +55,7 @@ export function createDeliveries(client: Client) {
           dueAt: one.dueAt,
           dedupeKey: one.dedupeKey,
           createdAt: now,
+          tens: tens[place] ?? null,
         })),
       });
     },
@@ -92,6 +98,28 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
+    /** Whoever writes has read what was sent before: what was unknown until then did arrive. */
+    async arrive(address: Address, at: Date): Promise<void> {
+      await client.delivery.updateMany({
+        where: { state: 'unknown', channel: address.channel, address: address.id, settledAt: { lte: at } },
+        data: { state: 'sent', settledAt: at },
+      });
+    },
+
+    /** How many deliveries there are of each kind, and since when the oldest that is due has been waiting. */
+    async census(now: Date): Promise<Census> {
+      const rows = await client.delivery.groupBy({
+        by: ['channel', 'lane', 'state'],
+        _count: true,
+        _min: { dueAt: true },
+        orderBy: [{ channel: 'asc' }, { lane: 'asc' }, { state: 'asc' }],
+      });
+      return rows.map(({ channel, lane, state, _count, _min }) => {
+        const waitsMs = state === 'pending' && _min.dueAt ? Math.max(0, now.getTime() - _min.dueAt.getTime()) : 0;
+        return { channel, lane, state, count: _count, waitsMs };
+      });
+    },
+
     async of(id: number): Promise<Delivery | null> {
       const [row] = await withReplies(client, await client.delivery.findMany({ where: { id } }));
       return row ? toDelivery(row) : null;
@@ -104,6 +132,16 @@ export function createDeliveries(client: Client) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
+    /** The choices of the notices to a chat whose numbers still count, newest notice first. */
+    async openNotices(address: Address): Promise<Choice[][]> {
+      const rows = await client.delivery.findMany({
+        where: { channel: address.channel, address: address.id, tens: { not: null } },
+        orderBy: { id: 'desc' },
+        take: lastTens - firstTens + 1,
+      });
+      return (await withReplies(client, rows)).map(({ said }) => said.choices);
+    },
+
     /** How many messages to a chat are not settled yet. */
     async unsettled(address: Address): Promise<number> {
       return client.delivery.count({
@@ -111,16 +149,42 @@ export function createDeliveries(client: Client) {
       });
     },
   };
+
+  /** The tens of each message that is a notice with choices, behind those that its chat has had. */
+  async function numberNotices(owed: Owed[]): Promise<(number | null)[]> {
+    const last = new Map<string, number>();
+    const tens: (number | null)[] = [];
+    for (const { to, reply } of owed) {
+      if (!reply.choices.some(({ digit }) => digit.startsWith(tensGap))) {
+        tens.push(null);
+        continue;
+      }
+      const chat = `${to.channel}:${to.id}`;
+      const next = tensAfter(last.get(chat) ?? (await lastTensOf(to)));
+      last.set(chat, next);
+      tens.push(next);
+    }
+    return tens;
+  }
+
+  async function lastTensOf(address: Address): Promise<number | null> {
+    const row = await client.delivery.findFirst({
+      where: { channel: address.channel, address: address.id, tens: { not: null } },
+      orderBy: { id: 'desc' },
+      select: { tens: true },
+    });
+    return row?.tens ?? null;
+  }
 }
 
 type Change = Delivery['change'];
 
-function toChange({ earlierId, change, instead }: Pick<Row, 'earlierId' | 'change' | 'instead'>): Change {
+function toChange({ earlierId, change, instead, tens }: Row): Change {
   if (earlierId === null || change === null) return null;
   return {
     earlierId,
     how: change === 'remove' ? 'remove' : 'edit',
-    instead: instead === null ? null : parseReply(instead),
+    instead: instead === null ? null : parseReply(fillTens(instead, tens)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fillGaps } from '../message/circular.ts';
+import { fillTens } from '../message/notice.ts';
 import type { Reply } from '../message/reply.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
@@ -18,7 +19,7 @@ export async function withReplies(client: Client, rows: Row[]): Promise<(Row & {
   const ids = [...new Set(rows.flatMap(({ circularId }) => circularId ?? []))];
   const circulars = ids.length === 0 ? [] : await client.circular.findMany({ where: { id: { in: ids } } });
   const texts = new Map(circulars.map((circular) => [circular.id, circular.reply]));
-  return rows.map((row) => ({ ...row, said: parseReply(writtenReply(row, texts)) }));
+  return rows.map((row) => ({ ...row, said: parseReply(fillTens(writtenReply(row, texts), row.tens)) }));
 }
 
 function writtenReply({ id, reply: own, personId, circularId }: Row, texts: Map<number, string>): string {

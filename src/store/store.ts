@@ -9,6 +9,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
@@ -56,6 +57,7 @@ export function createStore(client: Client, passes: PassMaker) {
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    files: createFileNames(client),
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
