@@ -19,7 +19,7 @@ export const tasks: Flow<State> = {
   command: 'nhiemvu',
   action: 'finish-tasks',
   state,
-  isOffered: (turn) => turn.roles.includes('contact'),
+  isOffered: (turn) => turn.hasTasks,
   labels: ['tasks-done'],
 
   async begin(turn, argument) {
