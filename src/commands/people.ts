@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isRole } from '../domain/person.ts';
 import { byOperator, conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
-import { countGroups, readRosterFile, ungrouped } from './roster.ts';
+import { beginRoster, countGroups, readRosterFile, takeRoster } from './roster.ts';
 
 /** `delegates add`: the people of a list, each once, however often the list is read. */
 export async function addDelegates(
@@ -12,13 +12,15 @@ export async function addDelegates(
   options: { json?: true },
 ): Promise<void> {
   const conference = await conferenceOf(place, id);
-  const roster = await readRosterFile(file, place.words);
-  const added = await place.database.transaction(async (store) => {
-    const fresh = await store.people.addDelegates(conference.id, roster.people, ungrouped, place.clock());
-    const after = { file: basename(file), added: fresh };
-    await store.audit.record(byOperator(place, conference.id, { action: 'add-delegates', after }));
-    return fresh;
+  const list = await readRosterFile(file, place.words);
+  const { roster } = list;
+  const begun = await place.database.transaction(async (store) => {
+    const subject = { kind: 'list', id: await beginRoster(store, conference.id, list, place.clock()) };
+    const after = { file: basename(file), people: roster.people.length };
+    await store.audit.record(byOperator(place, conference.id, { action: 'add-delegates', subject, after }));
+    return subject.id;
   });
+  const added = await takeRoster(place, begun);
   const groups = countGroups(roster);
   const { rejected, warnings } = roster;
   if (options.json) return printJson({ accepted: roster.people.length, added, rejected, warnings, groups });

@@ -21,6 +21,7 @@ import { report } from './organizer/report.ts';
 import { roles } from './organizer/roles.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
+import { tasks } from './tasks.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
 export const flows: readonly AnyFlow[] = [
@@ -28,6 +29,7 @@ export const flows: readonly AnyFlow[] = [
   agenda,
   invitationCard,
   namePeople,
+  tasks,
   answers,
   invite,
   remind,
