@@ -27,6 +27,8 @@ export type Turn = {
   invited: boolean;
   /** Whether somebody of this chat is contact or speaker of a paper of this conference. */
   hasPapers: boolean;
+  /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
+  hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;

@@ -23,10 +23,14 @@ import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
+import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
+import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUnitContacts } from './unit-contacts.ts';
 import { createUploadLinks } from './upload-links.ts';
 import { createUploads } from './uploads.ts';
 
@@ -42,6 +46,7 @@ export function createStore(client: Client, passes: PassMaker) {
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
+    staff: createStaff(client),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
     exactGroups: createExactGroups(client),
@@ -61,6 +66,9 @@ export function createStore(client: Client, passes: PassMaker) {
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
     dues: createDues(client),
+    tasks: createTasks(client),
+    unitContacts: createUnitContacts(client, passes),
+    plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
     paperReviews: createPaperReviews(client),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/domain/plan.ts';
-import { type Chatter, setStage, type Stage } from './stage.ts';
+import { type Chatter, type Stage, setStage } from './stage.ts';
 
 type Item = Partial<Plan['papers']['items'][number]>;
 

@@ -6,8 +6,6 @@ test('a paper goes from the task to the accepted text', async () => {
   const lan = await stage.contact();
   const tam = await stage.tam();
 
-
-
   await lan.chooses('Nộp bản thảo');
   await lan.sendsFile('tham luận.docx', textOf(1830));
   await lan.waits();
@@ -25,5 +23,17 @@ test('a paper goes from the task to the accepted text', async () => {
   await tam.chooses('Xem tham luận');
   await tam.chooses('Đạt');
   await lan.hears();
-  console.log(lan.heard.slice(3).map((h) => h.text + ' ' + JSON.stringify(h.buttons)).join('\n--\n'));  console.log('=====TAM'); console.log(tam.heard.slice(2).map((h) => h.text + ' ' + JSON.stringify(h.buttons)).join('\n--\n'));
+  console.log(
+    lan.heard
+      .slice(3)
+      .map((h) => h.text + ' ' + JSON.stringify(h.buttons))
+      .join('\n--\n'),
+  );
+  console.log('=====TAM');
+  console.log(
+    tam.heard
+      .slice(2)
+      .map((h) => h.text + ' ' + JSON.stringify(h.buttons))
+      .join('\n--\n'),
+  );
 });
