@@ -1479,6 +1479,9 @@ papers-received =
     }{ $hasLength ->
         [true] { "\u000A" }{ $length }
        *[false] { "" }
+    }{ $isOver ->
+        [true] { " " }Bản này vẫn được lưu.
+       *[false] { "" }
     }{ $punctual ->
         [late] { "\u000A" }Hạn gửi là trước { $until }; bản này đến sau hạn và vẫn được lưu.
         [began-in-time] { "\u000A" }{ $You } bắt đầu gửi lúc { $started }, trước hạn, nên tính là đúng hạn.
@@ -1488,7 +1491,7 @@ papers-length = Khoảng { $syllables } chữ, trình bày khoảng { papers-min
         [none] .
        *[other] ; quy định không quá { $limit } phút.
     }{ $isOver ->
-        [true] { "\u000A" }Quá { papers-over }; cần bớt khoảng { $cut } chữ. Bản này vẫn được lưu.
+        [true] { "\u000A" }Quá { papers-over }; cần bớt khoảng { $cut } chữ.
        *[false] { "" }
     }
 papers-minutes = { $minutes ->
@@ -1512,7 +1515,7 @@ papers-same =
     Tệp này trùng với { papers-part-number } của tham luận "{ $topic }", nên không lưu thêm bản mới.
 papers-received-by =
     THÔNG BÁO
-    { $who } đã nộp { papers-part-number } của tham luận "{ $topic }".
+    Tham luận "{ $topic }" có { papers-part-number }, do { $who } nộp.
 papers-picture-came =
     THÔNG BÁO
     Đơn vị gửi ảnh thay cho tệp văn bản: tham luận { $order }, "{ $topic }", ảnh số { $number }. Ảnh đã được lưu.
@@ -1527,7 +1530,7 @@ papers-secret =
     Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Xin { $you } xóa tệp khỏi cuộc trò chuyện và nộp theo đường văn bản mật; văn phòng đã được báo.
 papers-secret-came =
     THÔNG BÁO
-    { $who } vừa gửi một tệp có dấu chỉ độ mật cho tham luận { $order }, "{ $topic }". Tệp không được nhận và không được lưu.
+    Tham luận { $order }, "{ $topic }": một tệp có dấu chỉ độ mật vừa được gửi đến ({ $who }). Tệp không được nhận và không được lưu.
 papers-speaker =
     CẦN TRẢ LỜI
     Ai trình bày tham luận "{ $topic }"? Kính đề nghị { $you } nhắn: Họ tên, chức vụ, số điện thoại{ $presenter ->
@@ -1561,7 +1564,7 @@ papers-question-sent =
     Đã chuyển câu hỏi của { $you } đến văn phòng.
 papers-question-came =
     CẦN TRẢ LỜI
-    { $who } hỏi về tham luận { $order }, "{ $topic }":
+    Tham luận { $order }, "{ $topic }" – câu hỏi của { $who }:
     { $question }
 refusal-paper-withdrawn =
     THÔNG BÁO

@@ -52,14 +52,6 @@ export function inProgramme<Each extends Pick<Paper, 'state' | 'delivery' | 'pla
     );
 }
 
-/** What speakers are told: by paper, spoken at which place, or printed. */
-export function programmeOf(
-  papers: readonly Pick<Paper, 'id' | 'state' | 'delivery' | 'place' | 'order'>[],
-): Map<number, string> {
-  const ordered = inProgramme(papers);
-  return new Map(ordered.map((paper, place) => [paper.id, isSpoken(paper) ? String(place + 1) : 'printed']));
-}
-
 function minutesOf(agenda: readonly AgendaItem[]): number | null {
   const items = agenda.filter(({ title, start, end }) => /tham luan/.test(foldMarks(title)) && start && end);
   if (items.length === 0) return null;

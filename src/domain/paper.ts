@@ -125,7 +125,7 @@ export type PaperVersion = {
 export const paperSteps = ['author', 'review', 'report'] as const;
 export type PaperStep = (typeof paperSteps)[number];
 
-export type PaperExtension = {
+type PaperExtension = {
   step: PaperStep;
   /** `YYYY-MM-DDTHH:mm`, or `YYYY-MM-DD`, local to the conference. */
   until: string;

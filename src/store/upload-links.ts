@@ -19,7 +19,7 @@ export type UploadLink = {
   isGood: boolean;
 };
 
-export const uploadLinkHours = 48;
+const uploadLinkHours = 48;
 
 /** What the token of a link derives from. */
 export const uploadLinkText = (id: number) => `upload-link:${id}`;

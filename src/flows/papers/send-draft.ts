@@ -11,7 +11,7 @@ import { isOwn, tellAuthors, tellOffice } from './own-papers.ts';
 import { describeLength, namePaper, namePaperShort } from './words.ts';
 
 /** Beyond this a chat carries no file to us, and the page for it does. */
-export const mostChatBytes = 20 * 1024 * 1024;
+const mostChatBytes = 20 * 1024 * 1024;
 
 /** What an upload remembers of the draft that it is. */
 const aboutSchema = z.object({ paperId: z.number().int(), startedAt: z.coerce.date() });
@@ -125,6 +125,7 @@ async function received(turn: Turn, paper: Paper, draft: Draft, number: number):
       punctual: isBare ? 'in-time' : punctuality(paper, times, turn.calendar),
       until: due ? formatDeadline(due) : none,
       hasLength: String(length.length > 0),
+      isOver: length[0]?.args?.isOver ?? 'false',
     }),
     lists: { length },
   };

@@ -59,8 +59,8 @@ export const assignSteps: Record<string, Step<ReviewState>> = {
       ]),
     async answer(state, answer, turn) {
       if (answer.kind === 'choice') return ask('check', { ...state, due: answer.value === 'keep' ? state.due : null });
-      const due = answer.kind === 'text' && readTypedDeadline(answer.text, turn.calendar.dayOf(turn.now));
-      return due && due.ok ? ask('check', { ...state, due: due.value }) : again(say('review-due-again'));
+      const due = readTypedDeadline(answer.kind === 'text' ? answer.text : '', turn.calendar.dayOf(turn.now));
+      return due.ok ? ask('check', { ...state, due: due.value }) : again(say('review-due-again'));
     },
   },
 

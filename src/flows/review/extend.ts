@@ -45,8 +45,8 @@ export const extendSteps: Record<string, Step<ReviewState>> = {
     answer: (state, answer, turn) =>
       withPaper(turn, state, async (paper) => {
         if (answer.kind === 'choice') return ask('paper', { ...reviewNothing, paperId: paper.id });
-        const read = answer.kind === 'text' && readTypedDeadline(answer.text, turn.calendar.dayOf(turn.now));
-        if (!read || !read.ok) return again(say('review-due-again'));
+        const read = readTypedDeadline(answer.kind === 'text' ? answer.text : '', turn.calendar.dayOf(turn.now));
+        if (!read.ok) return again(say('review-due-again'));
         const at = instantOfDeadline(read.value, turn.calendar);
         if (at <= turn.now) return again(say('review-extend-past'));
         const standing = dueOf(paper, state.step);

@@ -15,6 +15,7 @@ import { formatDeadline } from '../../domain/calendar.ts';
 import { safeName } from '../../domain/handed-name.ts';
 import { dueOf, movePaper, newestDraft, type Paper, verdictKinds } from '../../domain/paper.ts';
 import { isAuthor, judge, reviewReasons } from '../../domain/paper-review.ts';
+import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
 import { orderDraft, orderReviewFile } from '../../message/orders.ts';
 import { nameFile } from '../file-name.ts';
@@ -123,7 +124,8 @@ export async function openVersion(turn: Turn, paperId: number, after?: Say): Pro
   const draft = paper && newestDraft(paper);
   if (!paper || paper.conferenceId !== turn.conference.id) return end(say('refusal-not-yours'));
   if (isAuthor(paper, peopleHere(turn))) return end(say('refusal-review-own-paper', namePaperShort(paper)));
-  if (!(await reviewerFor(turn, paper))) return end(say('refusal-not-yours'));
+  const isReviewer = may(turn.roles, 'judge-papers') && (await reviewerFor(turn, paper)) !== null;
+  if (!isReviewer) return end(say('refusal-not-yours'));
   const begun = movePaper(paper.state, 'begin-review');
   if (!draft || !begun.ok) return end(...(after ? [after] : []), notNow(paper));
   if (paper.state !== begun.value) {
