@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { foldListMark, pairSimilar } from './similar-paragraphs.ts';
 import { tidy } from './vietnamese.ts';
 
-/** A stretch of words within a paragraph. */
+/** A stretch of words within a paragraph; put together without anything between, the stretches are the paragraph. */
 export type Words = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /** A paragraph of either text. What was moved says what it said before, elsewhere. */
@@ -34,7 +34,8 @@ export function compareTexts(older: string[], newer: string[]): TextComparison {
   const [before, after] = [tidyAll(older), tidyAll(newer)];
   const { kept, moved } = matchEqual(before.map(foldListMark), after.map(foldListMark));
   const changed = pairWithinGaps(before, after, { kept, moved });
-  const paragraphs = inOrder(before, after, { kept, moved, changed });
+  const strayed = pairLeft(before, after, [kept, moved, changed]);
+  const paragraphs = inOrder(before, after, { kept, moved, changed, strayed });
   const count = (kind: ComparedParagraph['kind']) => paragraphs.filter((one) => one.kind === kind).length;
   return {
     paragraphs,
@@ -52,12 +53,13 @@ function tidyAll(texts: string[]): string[] {
 function inOrder(
   before: string[],
   after: string[],
-  pairs: { kept: Pairs; moved: Pairs; changed: Pairs },
+  pairs: { kept: Pairs; moved: Pairs; changed: Pairs; strayed: Pairs },
 ): ComparedParagraph[] {
   const kept = turnAround(pairs.kept);
   const changed = turnAround(pairs.changed);
+  const strayed = turnAround(pairs.strayed);
   const moved = new Set(pairs.moved.values());
-  const isRemoved = (index: number) => [pairs.kept, pairs.moved, pairs.changed].every((one) => !one.has(index));
+  const isRemoved = (index: number) => Object.values(pairs).every((one) => !one.has(index));
   const markWords = createMarker();
 
   // For each place, how far the older text has come by there: what came anew stands behind what was taken out for it.
@@ -77,8 +79,8 @@ function inOrder(
       shown.push({ kind: 'moved', text });
       return;
     }
-    showRemoved(reached[place] ?? 0);
-    const origin = changed.get(place);
+    if (!strayed.has(place)) showRemoved(reached[place] ?? 0);
+    const origin = changed.get(place) ?? strayed.get(place);
     if (origin !== undefined) shown.push({ kind: 'changed', words: markWords(before[origin] ?? '', text) });
     else shown.push({ kind: kept.has(place) ? 'same' : 'added', text });
   });
@@ -144,11 +146,28 @@ function pairWithinGaps(before: string[], after: string[], { kept, moved }: { ke
   return changed;
 }
 
+/** Paragraphs that went elsewhere and were changed as well. */
+function pairLeft(before: string[], after: string[], found: Pairs[]): Pairs {
+  const places = new Set(found.flatMap((pairs) => [...pairs.values()]));
+  const gone = range(0, before.length).filter((index) => found.every((pairs) => !pairs.has(index)));
+  const come = range(0, after.length).filter((place) => !places.has(place));
+  const pairs = pairSimilar(
+    gone.map((index) => before[index] ?? ''),
+    come.map((place) => after[place] ?? ''),
+  );
+  return new Map(pairs.map(([one, other]) => [gone[one] ?? 0, come[other] ?? 0]));
+}
+
+/** Words and signs, each with the blank before it. */
+function tokensOf(text: string): string[] {
+  return text.match(/ ?[\p{L}\p{M}\p{N}]+| ?[^ ]/gu) ?? [];
+}
+
 function createMarker() {
   let stepsLeft = mostSteps;
   return (before: string, after: string): Words[] => {
     const most = Math.min(mostChangedWords, Math.floor(Math.sqrt(stepsLeft)));
-    const found = diffArrays(before.split(' '), after.split(' '), { maxEditLength: most });
+    const found = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: most });
     const changes = found?.filter(({ added, removed }) => added || removed) ?? [];
     stepsLeft = Math.max(
       0,
@@ -162,7 +181,7 @@ function createMarker() {
     }
     return found.map(({ added, removed, value }) => {
       const kind = added ? 'added' : removed ? 'removed' : 'same';
-      return { kind, text: value.join(' ') };
+      return { kind, text: value.join('') };
     });
   };
 }

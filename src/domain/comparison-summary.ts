@@ -1,7 +1,7 @@
 import type { ComparedParagraph, TextComparison } from './compare-texts.ts';
 
 /** One change in a few words; `before` is empty for what was added, `after` for what was removed. */
-export type ChangeExcerpt = { kind: 'added' | 'removed' | 'changed'; before: string; after: string };
+type ChangeExcerpt = { kind: 'added' | 'removed' | 'changed'; before: string; after: string };
 
 /** What a short message says of a comparison. */
 export type ComparisonSummary = Pick<TextComparison, 'added' | 'removed' | 'changed' | 'moved'> & {
@@ -28,22 +28,20 @@ function excerptOf(paragraph: ComparedParagraph): ChangeExcerpt | null {
   if (paragraph.kind === 'removed') return { kind: 'removed', before: cut(paragraph.text), after: '' };
   if (paragraph.kind !== 'changed') return null;
 
-  // The first place that changed, with the word before it, so that it can be found.
+  // The first place that changed, with a few words around it, so that it can be found.
   const { words } = paragraph;
   const index = words.findIndex(({ kind }) => kind !== 'same');
-  const lead = words[index - 1]?.text.split(' ').slice(-3).join(' ') ?? '';
-  const here = [words[index], words[index + 1]].filter((one) => one && one.kind !== 'same');
-  const textOf = (kind: 'added' | 'removed') => here.find((one) => one?.kind === kind)?.text ?? '';
-  const trail =
-    words
-      .slice(index)
-      .find(({ kind }) => kind === 'same')
-      ?.text.split(' ')
-      .slice(0, 3)
-      .join(' ') ?? '';
-  const around = (text: string) => cut([lead, text, trail].filter(Boolean).join(' '));
-  return { kind: 'changed', before: around(textOf('removed')), after: around(textOf('added')) };
+  const end = words.findIndex(({ kind }, at) => at > index && kind === 'same');
+  const here = words.slice(index, end === -1 ? undefined : end);
+  const lead = lastWords(words[index - 1]?.text ?? '');
+  const trail = end === -1 ? '' : firstWords(words[end]?.text ?? '');
+  const around = (kind: 'added' | 'removed') =>
+    cut(`${lead}${here.find((one) => one.kind === kind)?.text ?? ''}${trail}`.trim());
+  return { kind: 'changed', before: around('removed'), after: around('added') };
 }
+
+const firstWords = (text: string) => /^\s*(?:\S+\s+){0,2}\S*/.exec(text)?.[0] ?? '';
+const lastWords = (text: string) => text.split(' ').slice(-3).join(' ');
 
 function cut(text: string): string {
   if (text.length <= longestExcerpt) return text;

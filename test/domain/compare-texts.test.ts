@@ -13,7 +13,7 @@ function shown(paragraph: ComparedParagraph): string {
   if (paragraph.kind !== 'changed')
     return `${{ same: '=', added: '+', removed: '-', moved: '~' }[paragraph.kind]} ${paragraph.text}`;
   const signs = { same: ['', ''], added: ['{+', '+}'], removed: ['[-', '-]'] };
-  return `* ${paragraph.words.map(({ kind, text }) => signs[kind].join(text)).join(' ')}`;
+  return `* ${paragraph.words.map(({ kind, text }) => signs[kind].join(text)).join('')}`;
 }
 
 const compare = (older: string[], newer: string[]) => compareTexts(older, newer).paragraphs.map(shown);
@@ -35,7 +35,7 @@ test('a paragraph that was added, removed or changed is told as that, where it s
   ).toEqual([
     `= ${opening}`,
     `- ${lesson}`,
-    `* ${result.replace('bảy', '[-bảy-] {+tám+}')}`,
+    `* ${result.replace(' bảy', '[- bảy-]{+ tám+}')}`,
     '+ Một đoạn mới hẳn.',
     `= ${closing}`,
   ]);
@@ -48,6 +48,19 @@ test('a paragraph that moved is not told as rewritten', () => {
     changed: 0,
     moved: 1,
   });
+});
+
+test('one that moved and was changed shows what changed in it, and signs are no part of words', () => {
+  expect(
+    compare(
+      [opening, result, lesson],
+      [opening.replace(' chí,', ' chí lãnh đạo,'), lesson, result.replace('bảy', 'tám')],
+    ),
+  ).toEqual([
+    '* Kính thưa các đồng chí{+ lãnh đạo+}, thưa Hội nghị.',
+    `= ${lesson}`,
+    `* ${result.replace(' bảy', '[- bảy-]{+ tám+}')}`,
+  ]);
 });
 
 test('of paragraphs that stand several times as many are kept as both texts have', () => {
@@ -92,7 +105,7 @@ test('whatever changed, both texts can be had back from what is shown', () => {
               one.words
                 .filter((words) => words.kind === 'same' || words.kind === kind)
                 .map(({ text }) => text)
-                .join(' '),
+                .join(''),
             ];
           }
           return one.kind === 'same' || one.kind === 'moved' || one.kind === kind ? [one.text] : [];
