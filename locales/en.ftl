@@ -717,8 +717,7 @@ call-refused =
     NOTICE
     { $why ->
         [conference-cancelled] The conference is cancelled; replies are no longer recorded.
-        [invitation-withdrawn] This invitation is no longer valid; replies are no longer recorded.
-       *[other] Replies have closed; a reason is needed to still take this one.
+       *[other] This invitation is no longer valid; replies are no longer recorded.
     }
 call-kept =
     RECORDED ✓
@@ -1199,4 +1198,16 @@ cancel-conference-told =
     } is cancelled. You need not reply.{ $phone ->
         [none] { "" }
        *[other] { " " }Office: { $phone }.
+    }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] assigned
+        [speaker-named] speaker named
+        [received] draft received
+        [in-review] in review
+        [correction-asked] correction asked
+        [accepted] accepted
+        [not-accepted] not accepted
+       *[withdrawn] withdrawn
     }

@@ -718,8 +718,7 @@ call-refused =
     THÔNG BÁO
     { $why ->
         [conference-cancelled] Hội nghị đã hủy, không ghi câu trả lời nữa.
-        [invitation-withdrawn] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
-       *[other] Đã hết hạn xác báo, cần có lý do để vẫn nhận câu trả lời.
+       *[other] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
     }
 call-kept =
     ĐÃ GHI NHẬN ✓
@@ -1200,4 +1199,16 @@ cancel-conference-told =
     } đã hủy. { $You } không cần xác báo.{ $phone ->
         [none] { "" }
        *[other] { " " }Văn phòng: { $phone }.
+    }
+
+## Papers: where one stands
+papers-state = { $state ->
+        [assigned] đã giao
+        [speaker-named] đã cử người trình bày
+        [received] đã nhận bản thảo
+        [in-review] đang thẩm định
+        [correction-asked] đề nghị chỉnh sửa
+        [accepted] đạt
+        [not-accepted] không đạt
+       *[withdrawn] đã rút
     }

@@ -79,7 +79,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const channels: Channel[] = telegram ? [web, telegram] : [web];
 
   const { publicUrl } = config;
-  const enclosures = createEnclosures({ store: database.read, passes, calendar, clock, publicUrl });
+  const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
   const dispatcher = createDispatcher({
     database,
     channels,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
 import { showInvitations } from './commands/invitations.ts';
+import { showPapers } from './commands/papers.ts';
 import { addDelegates, addStaff } from './commands/people.ts';
 import { showPlan } from './commands/plan.ts';
 import { showReport } from './commands/report.ts';
@@ -49,6 +50,10 @@ command(program, 'invitations <conference>', 'mã và liên kết của từng �
 
 command(program, 'report <conference>', 'số liệu của hội nghị').action((id, options) =>
   withInstallation((place) => showReport(place, id, options)),
+);
+
+command(program, 'papers <conference>', 'tham luận của hội nghị và mã của đầu mối').action((id, options) =>
+  withInstallation((place) => showPapers(place, id, options)),
 );
 
 // Whoever reads the output may stop reading: `… | head` is no failure.

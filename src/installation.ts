@@ -20,6 +20,9 @@ export async function openInstallation(config: Config): Promise<Installation> {
   const database = await openDatabase(config.databaseUrl, passes, realClock);
   await checkKey(config, database, passes);
   const clock = await startClock(config, database);
+  if (await database.read.plannedPapers.isBehind()) {
+    await database.transaction((store) => store.plannedPapers.adopt(clock()));
+  }
   return { config, database, passes, clock, calendar: createCalendar(config.timeZone) };
 }
 

@@ -8,8 +8,9 @@ const source = join(import.meta.dirname, '../src');
 const mayImport: Record<string, string[]> = {
   domain: ['domain'],
   message: ['message'],
-  plan: ['plan', 'domain'],
-  roster: ['roster', 'domain'],
+  reading: ['reading', 'domain'],
+  plan: ['plan', 'reading', 'domain'],
+  roster: ['roster', 'reading', 'domain'],
   documents: ['documents', 'domain'],
   store: ['store', 'message', 'domain'],
   channels: ['channels', 'message', 'domain'],

@@ -25,6 +25,14 @@ export type Channel = {
    * last. Never throws for what the network or the other side does: that is a `SendResult`.
    */
   send(to: Address, reply: Reply, file?: OutgoingFile): Promise<SendResult>;
+  /**
+   * Puts another text and other buttons in the place of a message that was sent; its file stays. A message that says
+   * this already is `sent`, one that can no longer be changed is `refused`. Doing it twice does no harm. A channel
+   * without this method cannot.
+   */
+  edit?(to: Address, messageId: string, reply: Reply): Promise<SendResult>;
+  /** Takes a message back; one that is gone already is `sent`. Otherwise as `edit`. */
+  remove?(to: Address, messageId: string): Promise<SendResult>;
   /** The bytes of a file that somebody sent here. Throws when the channel no longer has it or cannot be reached. */
   download(fileId: string): AsyncIterable<Uint8Array>;
   /** Stops taking messages in, and resolves when those in hand are stored. */

@@ -3,10 +3,10 @@ import { conferenceOf, print, printJson, type Workplace } from './command.ts';
 /** `report`: who comes, what has become of the papers, what is owed and was paid. */
 export async function showReport(place: Workplace, id: string, options: { json?: true }): Promise<void> {
   const conference = await conferenceOf(place, id);
-  const { reports, conferences } = place.database.read;
+  const { reports, papers: kept } = place.database.read;
   const delegates = await reports.answers(conference.id);
-  const planned = await conferences.plannedPapersOf(conference.id);
-  const papers = { total: planned, byState: planned > 0 ? { assigned: planned } : {} };
+  const byState = await kept.countByState(conference.id);
+  const papers = { total: Object.values(byState).reduce((sum, count) => sum + count, 0), byState };
   const deliveries = await reports.deliveries(conference.id);
   if (options.json) return printJson({ delegates, papers, deliveries, announcements: [] });
   print(

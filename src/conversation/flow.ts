@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AuditNote } from '../domain/audit.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
@@ -27,6 +28,11 @@ export type Turn = {
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
+  /**
+   * Writes a change or an export into the log of the conference: who, when and on which channel come from the turn. No
+   * token, code or whole telephone number stays in it; whatever tells about one person has that person as its subject.
+   */
+  audit(note: AuditNote): Promise<void>;
   /** Owes a notice to every chat of a person; the same cause is told once. Its options are menu entries. */
   tell(personId: number, cause: string, said: Say[]): Promise<void>;
   /** Owes such a notice, about the one who speaks, to one chat, whoever it belongs to. */

@@ -9,7 +9,7 @@ import { type Say, say } from './flow.ts';
 import { refuseGuess } from './guess.ts';
 import { offer, renderReply } from './offer.ts';
 import { goHome, welcome } from './play.ts';
-import { type Scene, type Spoken, staySilent, turnOf, wordsFor } from './scene.ts';
+import { byWhom, type Scene, type Spoken, staySilent, turnOf, wordsFor } from './scene.ts';
 import { readWrittenCode } from './seal.ts';
 import { readTap } from './tap.ts';
 import { office, officePhone } from './tell.ts';
@@ -72,6 +72,9 @@ async function connect(scene: Scene, person: Person, state: Pairing): Promise<Sp
   if (!pass || renewed || (state.typed && pass.codeUsed) || (await store.chats.isTaken(person.id, chat))) {
     return leave(scene, say('pair-refused', office(scene)));
   }
+  const note = { ...byWhom(scene, person), at: now, subject: { kind: 'person', id: person.id } };
+  if (!person.consentedAt) await store.audit.record({ ...note, action: 'give-consent' });
+  await store.audit.record({ ...note, action: 'connect-chat' });
   await store.people.recordConsent(person.id, chat.address.channel, now);
   if (state.typed) await store.passes.markCodeUsed(person.id, pass.counter, now);
   await store.chats.connect(chat.id, person.id, now);

@@ -71,9 +71,15 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     invited,
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
+    audit: (note) => store.audit.record({ ...note, ...byWhom(scene, person), at: now }),
     tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
     tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
     tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
     circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),
   };
+}
+
+/** Who acts in a turn, as the log of changes names it. */
+export function byWhom({ chat }: Pick<Scene, 'chat'>, person: Pick<Person, 'id' | 'conferenceId'>) {
+  return { personId: person.id, conferenceId: person.conferenceId, channel: chat.address.channel };
 }

@@ -1,5 +1,5 @@
-import { type AnswerRefusal, answerInvitation, giveReason, type Invitation, type Rsvp } from './invitation.ts';
-import { accept, type Outcome, refuse } from './outcome.ts';
+import { type AnswerRefusal, type AnswerTime, answerForDelegate, type Invitation, type Rsvp } from './invitation.ts';
+import { accept, type Outcome } from './outcome.ts';
 
 export const callOutcomes = ['attending', 'absent', 'unreached'] as const;
 
@@ -33,31 +33,15 @@ export type Callee = {
   wroteAt: Date | null;
 };
 
-export type CallRefusal = Exclude<AnswerRefusal, 'rsvp-closed'> | 'late-without-reason';
-
 /**
- * What was said on the telephone counts as the delegate's own answer, after answers have closed too if the office says
- * why. A call that reached nobody changes nothing.
+ * What was said on the telephone counts as the delegate's own answer, by the same rule as every answer that the office
+ * records. A call that reached nobody changes nothing.
  */
 export function answerByCall(
   invitation: Invitation,
   call: Call,
-  when: { closesAt: Date | null; cancelled: boolean },
-): Outcome<Invitation, CallRefusal> {
+  when: AnswerTime,
+): Outcome<Invitation, AnswerRefusal | 'reason-missing'> {
   if (call.outcome === 'unreached') return accept(invitation);
-  const answered = answerInvitation(
-    invitation,
-    { rsvp: call.outcome },
-    { now: call.at, closesAt: null, cancelled: when.cancelled },
-  );
-  if (!answered.ok)
-    return answered.refusal === 'rsvp-closed' ? refuse('late-without-reason') : refuse(answered.refusal);
-  if (isLate(call.at, when.closesAt) && !call.lateReason) return refuse('late-without-reason');
-  const given = call.reason ? giveReason(answered.value, call.reason) : answered;
-  return given.ok ? accept(given.value) : answered;
-}
-
-/** Whether answers have closed, so that the office has to say why it still records one. */
-export function isLate(at: Date, closesAt: Date | null): boolean {
-  return closesAt !== null && at >= closesAt;
+  return answerForDelegate(invitation, { rsvp: call.outcome }, { absence: call.reason, late: call.lateReason }, when);
 }

@@ -68,17 +68,21 @@ export function answerInvitation(
   });
 }
 
-/** Records an answer that the office took by telephone: after answers closed too, but then with the reason. */
+/** What the office writes down with an answer: why the delegate is absent, and why it records one so late. */
+export type OfficeReasons = { absence: string | null; late: string | null };
+
+/** Records an answer that the office took by telephone: after answers closed too, but then it says why. */
 export function answerForDelegate(
   invitation: Invitation,
   answer: Answer,
-  reason: string | null,
+  reasons: OfficeReasons,
   when: AnswerTime,
 ): Outcome<Invitation, AnswerRefusal | 'reason-missing'> {
   const outcome = answerInvitation(invitation, answer, { ...when, closesAt: null });
   if (!outcome.ok) return outcome;
-  if (!reason && needsReason(when)) return refuse('reason-missing');
-  return accept({ ...outcome.value, reason: answer.rsvp === 'absent' ? (reason ?? outcome.value.reason) : null });
+  if (!reasons.late && needsReason(when)) return refuse('reason-missing');
+  const reason = answer.rsvp === 'absent' ? (reasons.absence ?? outcome.value.reason) : null;
+  return accept({ ...outcome.value, reason });
 }
 
 /** Once answers have closed, whoever changes one says why. */

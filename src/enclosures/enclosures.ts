@@ -3,6 +3,7 @@ import type { PassMaker } from '../domain/pass.ts';
 import type { Delivery } from '../message/delivery.ts';
 import { type OutgoingFile, type Reply, waysIn } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
+import type { Files } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptLine } from '../store/transcripts.ts';
 import { createDownloadLinks } from './download-links.ts';
@@ -14,6 +15,7 @@ type Sent = Pick<Delivery, 'id' | 'personId' | 'reply'>;
 type Needs = {
   /** Reads what is committed. */
   store: Store;
+  files: Pick<Files, 'read'>;
   passes: PassMaker;
   calendar: Calendar;
   clock: () => Date;

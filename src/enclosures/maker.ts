@@ -1,10 +1,13 @@
 import type { Calendar } from '../domain/calendar.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { DocumentOrder } from '../message/reply.ts';
+import type { Files } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 
 export type MakerNeeds = {
   store: Store;
+  /** What was handed in. */
+  files: Pick<Files, 'read'>;
   passes: PassMaker;
   calendar: Calendar;
   now: Date;

@@ -6,15 +6,26 @@ export type Lane = 'answer' | 'notice' | 'bulk';
 
 export const lanes: readonly Lane[] = ['answer', 'notice', 'bulk'];
 
-export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed';
+/** `held`: an organizer stopped it for now; `dropped`: it lost its cause before it left, and never will. */
+export type DeliveryState = 'pending' | 'held' | 'sending' | 'sent' | 'unknown' | 'failed' | 'dropped';
 
-/** One message that is owed to one chat. */
+/** What a delivery does to an earlier one of the same chat, instead of being a message of its own. */
+export type Change = {
+  earlierId: number;
+  /** `edit` puts the reply in its place; `remove` takes it back, and is an edit where that is not possible any more. */
+  how: 'edit' | 'remove';
+  /** The message that is sent where the earlier one cannot be changed; null sends none. */
+  instead: Reply | null;
+};
+
+/** One message that is owed to one chat, or one change of such a message. */
 export type Delivery = {
   id: number;
   to: Address;
   /** Whom it is about, where it is about somebody. */
   personId: number | null;
   reply: Reply;
+  change: Change | null;
   lane: Lane;
   state: DeliveryState;
   dueAt: Date;

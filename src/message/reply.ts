@@ -41,6 +41,7 @@ export type OutgoingFile = {
 };
 
 export type SendResult =
+  /** `messageId` is the channel's own word for all that was sent, by which it can be changed later. */
   | { kind: 'sent'; messageId: string }
   /** It surely did not leave; it may be tried again, not before `afterMs`. `pause` stops the whole channel as long. */
   | { kind: 'retry'; reason: string; afterMs?: number; pause?: boolean }

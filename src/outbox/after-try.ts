@@ -22,10 +22,9 @@ export function afterTry(delivery: Delivery, result: SendResult, now: Date): Set
     case 'sent':
       return { ...kept, state: 'sent', messageId: result.messageId, lastError: null };
     case 'refused':
-      return { ...kept, state: 'failed', lastError: result.reason };
+      return nextBest(delivery, now, result.reason) ?? { ...kept, state: 'failed', lastError: result.reason };
     case 'unknown':
-      // Within a conversation twice is better than never; anything else is not repeated unasked.
-      return delivery.lane === 'answer' && attempts < mostDoubtfulTries
+      return mayRepeat(delivery, attempts)
         ? { ...kept, state: 'pending', dueAt: after(now, backoffMs(attempts)), lastError: result.reason }
         : { ...kept, state: 'unknown', lastError: result.reason };
     case 'retry':
@@ -38,6 +37,21 @@ export function afterTry(delivery: Delivery, result: SendResult, now: Date): Set
           }
         : { ...kept, state: 'failed', lastError: result.reason };
   }
+}
+
+/**
+ * Of a message that may have arrived: within a conversation twice is better than never; anything else is not repeated
+ * unasked. Changing a message to the same text twice is changing it once.
+ */
+function mayRepeat({ lane, change }: Delivery, attempts: number): boolean {
+  return change ? attempts < mostAttempts : lane === 'answer' && attempts < mostDoubtfulTries;
+}
+
+/** What is tried where a message cannot be changed: what cannot be removed is edited, what cannot be edited is said anew. */
+function nextBest({ change }: Delivery, now: Date, reason: string): Settlement | null {
+  const afresh = { state: 'pending', dueAt: now, attempts: 0, messageId: null, lastError: reason } as const;
+  if (change?.how === 'remove') return { ...afresh, change: { ...change, how: 'edit' } };
+  return change?.instead ? { ...afresh, change: null, reply: change.instead } : null;
 }
 
 function after(now: Date, ms: number): Date {

@@ -5,10 +5,13 @@ import { createBatch } from '../store/batch.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
 import { afterTry } from './after-try.ts';
+import { makeChange } from './make-change.ts';
 import { createPace } from './pace.ts';
 
 /** Messages of one channel that are on the wire at the same time. */
 const mostInFlight = 30;
+/** Tries of a message that could not be put together, before those behind it in its chat go on without it. */
+const mostBrokenTries = 5;
 /** How often to look for what other processes owed, and for what has fallen due. */
 const lookEveryMs = 1_000;
 
@@ -58,6 +61,8 @@ function createTill(channel: Channel, needs: Needs) {
   const { database, clock, monotonicMs } = needs;
   const pace = createPace(channel.can.perSecond);
   const busy = new Set<string>();
+  /** The conference that had its turn last in each lane. */
+  const served = new Map<Lane, number | null>();
   const wire = new Set<Promise<void>>();
   const settle = createBatch((batch: { id: number; settlement: Settlement }[]) =>
     database.transaction(async (store) => {
@@ -104,13 +109,20 @@ function createTill(channel: Channel, needs: Needs) {
       lane === 'answer' ? mostInFlight : 1 + Math.floor(channel.can.perSecond / 10),
     );
     if (room <= 0 || nowMs < pausedUntilMs || channel.health() === 'down') return;
-    const due = await database.read.deliveries.countDue(channel.name, lane, clock(), room);
-    const allowed = lane === 'answer' ? due : pace.take(due, nowMs);
-    if (due > allowed) setTimeout(pay, Math.ceil(pace.nextAtMs(nowMs) - nowMs)).unref();
-    if (allowed === 0) return;
-    const claimed = await database.transaction((store) =>
-      store.deliveries.claim(channel.name, lane, [...busy], allowed, clock()),
+    const due = await database.read.deliveries.due(
+      channel.name,
+      lane,
+      clock(),
+      room,
+      [...busy],
+      served.get(lane) ?? null,
     );
+    const allowed = lane === 'answer' ? due : due.slice(0, pace.take(due.length, nowMs));
+    if (due.length > allowed.length) setTimeout(pay, Math.ceil(pace.nextAtMs(nowMs) - nowMs)).unref();
+    const last = allowed.at(-1);
+    if (!last) return;
+    served.set(lane, last.conferenceId);
+    const claimed = await database.transaction((store) => store.deliveries.claim(allowed.map(({ id }) => id)));
     for (const delivery of claimed) {
       const sending = send(delivery);
       wire.add(sending);
@@ -142,9 +154,11 @@ function createTill(channel: Channel, needs: Needs) {
 
   async function trySend(delivery: Delivery): Promise<SendResult> {
     const completed = await completeOrNull(delivery);
-    if (!completed) return { kind: 'retry', reason: 'the message could not be completed' };
+    if (!completed) return notCompleted(delivery);
     try {
-      return await channel.send(delivery.to, completed.reply, completed.file);
+      const { change, to } = delivery;
+      if (!change) return await channel.send(to, completed.reply, completed.file);
+      return await makeChange(channel, change, await database.read.deliveries.of(change.earlierId), completed.reply);
     } catch (error) {
       needs.onFault('a channel threw while sending', error);
       return { kind: 'unknown', reason: 'the channel broke while sending' };
@@ -159,4 +173,9 @@ function createTill(channel: Channel, needs: Needs) {
       return null;
     }
   }
+}
+
+function notCompleted({ attempts }: Delivery): SendResult {
+  const reason = 'the message could not be completed';
+  return attempts + 1 < mostBrokenTries ? { kind: 'retry', reason } : { kind: 'refused', reason };
 }

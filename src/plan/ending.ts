@@ -1,6 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
 import { tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { withoutEnd } from './clean.ts';
 import { takeMark } from './list-mark.ts';
 import { isPersonName } from './parts.ts';

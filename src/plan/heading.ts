@@ -1,5 +1,5 @@
 import { tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { withoutEnd } from './clean.ts';
 import { takeMark } from './list-mark.ts';
 import { isBareChapter, joinParagraphs, type Piece } from './paragraphs.ts';

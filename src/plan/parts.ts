@@ -1,5 +1,5 @@
 import { tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { takeMark } from './list-mark.ts';
 import * as phrases from './phrases.ts';
 import { isCapitals, plainLetters } from './plain-letters.ts';

@@ -93,6 +93,4 @@ export const post =
 export const onBehalf = /^(?:tm|t\/m|t\.m|tl|t\/l|tuq|t\/uq|t\.uq|kt|k\/t|k\.t)(?:\s*\.|(?<=\/[a-z]{1,2})\s|\s)\s*/;
 export const deputyMark = /^(?:kt|k\/t|k\.t)/;
 
-export const secrecy = /^(?:do mat\s*:?\s*)?(?:tuyet mat|toi mat|mat)$/;
-
 export const units = '(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|thon|to dan pho|khu pho)';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { DocumentRefusal } from './files/document.ts';
-import { readDocument } from './files/read-document.ts';
+import type { DocumentRefusal } from '../reading/document.ts';
+import { readDocument } from '../reading/read-document.ts';
 import { readPlan } from './read-plan.ts';
 import { blocksOfText } from './text-blocks.ts';
 import { readWrittenMarkup } from './written-markup.ts';

@@ -1,9 +1,9 @@
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Block } from '../reading/block.ts';
 import { readAgenda } from './agenda.ts';
 import { readAwards } from './awards.ts';
 import { readBasis } from './basis.ts';
-import type { Block } from './block.ts';
 import { readEnding } from './ending.ts';
 import { readHeading, readNumber, readPlaceLine } from './heading.ts';
 import { readIssuer } from './issuer.ts';

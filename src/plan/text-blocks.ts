@@ -1,5 +1,5 @@
 import { tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { withoutMarkup } from './clean.ts';
 
 /** Longer lines are cut: no office writes them, and every reader after this one may count on it. */

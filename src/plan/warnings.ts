@@ -1,10 +1,11 @@
 import type { Plan, PlanWarning } from '../domain/plan.ts';
-import { foldWording, tidy } from '../domain/vietnamese.ts';
-import type { Block } from './block.ts';
+import { findSecrecyMark } from '../domain/secrecy.ts';
+import { foldWording } from '../domain/vietnamese.ts';
+import type { Block } from '../reading/block.ts';
 import { commonSpelling } from './issuer.ts';
 import { findDays, findWeekday, weekdayOf } from './moments.ts';
 import * as phrases from './phrases.ts';
-import { isCapitals, plainLetters } from './plain-letters.ts';
+import { plainLetters } from './plain-letters.ts';
 
 type Facts = { plan: Omit<Plan, 'warnings'>; blocks: Block[]; notUnderstood: string[] };
 
@@ -167,24 +168,21 @@ function warnDeadlines({ plan }: Facts): PlanWarning[] {
   return warnings;
 }
 
+/** Rows of a table in which a mark may stand; further down, `Mật` is somebody's name. */
+const markedRows = 12;
+
 function warnSecrecy({ blocks }: Facts): PlanWarning[] {
-  for (const block of blocks) {
-    const texts = block.kind === 'table' ? block.rows.slice(0, 12).flat() : [block.text];
-    for (const part of texts.flatMap((text) => text.slice(0, 300).split(/[\t\n]/))) {
-      const text = tidy(part.replace(/^[[(|*\s]+|[\])|*\s]+$/g, ''));
-      if (!isCapitals(text) || text.length > 40) continue;
-      const plain = plainLetters(text);
-      const closed = /^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replace(/ /g, '').replace(/^(tuyet|toi)/, '$1 ') : plain;
-      if (phrases.secrecy.test(closed) && /(?:Ậ|Ậ)/u.test(text.normalize('NFC')))
-        return [
-          {
-            code: 'secrecy-mark',
-            text: `Văn bản có dấu chỉ mức độ mật “${text}”: không đưa nội dung lên ứng dụng nhắn tin.`,
-          },
-        ];
-    }
-  }
-  return [];
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.slice(0, markedRows).flat() : block.text,
+  );
+  const mark = findSecrecyMark(texts.join('\n'));
+  if (!mark) return [];
+  return [
+    {
+      code: 'secrecy-mark',
+      text: `Văn bản có dấu chỉ mức độ mật “${mark}”: không đưa nội dung lên ứng dụng nhắn tin.`,
+    },
+  ];
 }
 
 function warnMissing({ plan }: Facts): PlanWarning[] {

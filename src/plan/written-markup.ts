@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block } from '../reading/block.ts';
 import { blocksOfText } from './text-blocks.ts';
 
 const markup = /^\s*#{1,6}\s|\*\*|^\s*\|.*\|\s*$/m;

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import type { Roster } from '../domain/roster.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../reading/decode-text.ts';
 import { type FileRefusal, recogniseFile } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { openCsv } from './open-csv.ts';

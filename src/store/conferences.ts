@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Conference } from '../domain/conference.ts';
+import type { PassMaker } from '../domain/pass.ts';
 import type { AgendaItem, Plan } from '../domain/plan.ts';
 import { blankPlan, type Chapter, takeChapters } from '../domain/plan-chapter.ts';
 import { planSchema } from '../domain/plan-schema.ts';
 import type { Conference as Row } from './generated/client.ts';
+import { createPlannedPapers } from './planned-papers.ts';
 import type { Client } from './store.ts';
 
 const dressCode = z.array(z.object({ who: z.string(), text: z.string() }));
-const plannedPapers = z.object({ papers: z.object({ items: z.array(z.unknown()) }) });
 const plannedSigner = z.object({
   signer: z
     .object({ name: z.string().nullable(), title: z.string().nullable(), onBehalfOf: z.string().nullable() })
@@ -19,12 +20,15 @@ const plannedGroups = z.object({
 
 export type PlanFile = { sha256: string; name: string; acceptedAt: Date };
 
-export function createConferences(client: Client) {
+export function createConferences(client: Client, maker: PassMaker) {
+  const papers = createPlannedPapers(client, maker);
+
   return {
-    /** Makes a conference of a plan as it was read. */
+    /** Makes a conference of a plan as it was read, with the papers that the plan assigns. */
     async add(plan: Plan, now: Date): Promise<Conference> {
       const row = await client.conference.create({ data: { ...toColumns(plan), createdAt: now } });
       await client.agendaItem.createMany({ data: plan.agenda.map((item) => ({ ...item, conferenceId: row.id })) });
+      await papers.follow(row.id, plan.papers, now);
       return toConference(row);
     },
 
@@ -32,13 +36,14 @@ export function createConferences(client: Client) {
      * Takes the accepted chapters of a revised plan; everything else stays as it stands. The agenda, where accepted,
      * is replaced as a whole.
      */
-    async revise(id: number, plan: Plan, accepted: readonly Chapter[]): Promise<Conference> {
+    async revise(id: number, plan: Plan, accepted: readonly Chapter[], now: Date): Promise<Conference> {
       const revised = takeChapters(await planOf(id), plan, accepted);
       const row = await client.conference.update({ where: { id }, data: toColumns(revised) });
       if (accepted.includes('agenda')) {
         await client.agendaItem.deleteMany({ where: { conferenceId: id } });
         await client.agendaItem.createMany({ data: revised.agenda.map((item) => ({ ...item, conferenceId: id })) });
       }
+      if (accepted.includes('papers')) await papers.follow(id, revised.papers, now);
       return toConference(row);
     },
 
@@ -73,12 +78,6 @@ export function createConferences(client: Client) {
     },
 
     agendaOf,
-
-    /** How many papers the plan assigns. */
-    async plannedPapersOf(id: number): Promise<number> {
-      const row = await client.conference.findUniqueOrThrow({ where: { id }, select: { plan: true } });
-      return plannedPapers.parse(JSON.parse(row.plan)).papers.items.length;
-    },
 
     /** Who signed the plan. */
     async signerOf(id: number): Promise<Plan['signer']> {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
-import type { Delivery as Row } from './generated/client.ts';
+import { createDeliveryChanges } from './delivery-changes.ts';
+import { createDueDeliveries } from './delivery-due.ts';
+import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
 
@@ -17,8 +19,9 @@ export type Owed = {
   personId: number | null;
 };
 
-/** What a try left behind; see outbox/after-try.ts. */
-export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'>;
+/** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
+export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
+  Partial<Pick<Delivery, 'reply' | 'change'>>;
 
 const reply = z.object({
   text: z.string(),
@@ -29,10 +32,13 @@ const reply = z.object({
     .optional(),
 });
 
-const states: readonly DeliveryState[] = ['pending', 'sending', 'sent', 'unknown', 'failed'];
+const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
 export function createDeliveries(client: Client) {
   return {
+    ...createDueDeliveries(client),
+    ...createDeliveryChanges(client),
+
     /** Owes messages, in this order. What is owed already is left as it is. */
     async owe(owed: Owed[], now: Date): Promise<void> {
       const known = await client.delivery.findMany({
@@ -62,36 +68,30 @@ export function createDeliveries(client: Client) {
       return client.delivery.count({ where: { state: 'pending', channel, lane, dueAt: { lte: now } }, take: limit });
     },
 
-    /**
-     * Claims what is due on a channel in one lane, oldest first, at most one message a chat and none to the chats
-     * that are being written to. What is claimed is `sending`, and stands so on disk before anything leaves.
-     */
-    async claim(channel: ChannelName, lane: Lane, busy: string[], limit: number, now: Date): Promise<Delivery[]> {
-      const due = await client.delivery.findMany({
-        where: { state: 'pending', channel, lane, dueAt: { lte: now }, address: { notIn: busy } },
-        orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-        take: limit,
-      });
-      const firsts = due.filter((row, index) => due.findIndex((other) => other.address === row.address) === index);
-      await client.delivery.updateMany({
-        where: { id: { in: firsts.map((row) => row.id) } },
-        data: { state: 'sending' },
-      });
-      return firsts.map((row) => toDelivery({ ...row, state: 'sending' }));
+    /** Takes these in hand, but for those that are not owed any more. They stand as `sending` on disk before they leave. */
+    async claim(ids: number[]): Promise<Delivery[]> {
+      const rows = await client.delivery.findMany({ where: { id: { in: ids }, state: 'pending' } });
+      const owed = rows.map((row) => row.id);
+      await client.delivery.updateMany({ where: { id: { in: owed } }, data: { state: 'sending' } });
+      const inOrder = rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+      return inOrder.map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
-    async settle(id: number, settlement: Settlement, now: Date): Promise<void> {
-      const settledAt = settlement.state === 'pending' ? null : now;
-      await client.delivery.update({ where: { id }, data: { ...settlement, settledAt } });
+    async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
+      const settledAt = rest.state === 'pending' ? null : now;
+      const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
+      if (reply) data.reply = JSON.stringify(reply);
+      if (change !== undefined) Object.assign(data, fromChange(change));
+      await client.delivery.update({ where: { id }, data });
     },
 
     /**
-     * After a start: what a dead process had on the wire. An answer within a conversation may be sent again;
-     * of anything else nobody knows whether it arrived, and it is not repeated unasked.
+     * After a start: what a dead process had on the wire. An answer within a conversation may be sent again, and a
+     * change be made again; of anything else nobody knows whether it arrived, and it is not repeated unasked.
      */
     async recover(now: Date): Promise<{ again: number; unknown: number }> {
       const again = await client.delivery.updateMany({
-        where: { state: 'sending', lane: 'answer' },
+        where: { state: 'sending', OR: [{ lane: 'answer' }, { change: { not: null } }] },
         data: { state: 'pending' },
       });
       const unknown = await client.delivery.updateMany({
@@ -130,12 +130,30 @@ export function parseReply(json: string): Reply {
   };
 }
 
+type Change = Delivery['change'];
+
+function toChange({ earlierId, change, instead }: Pick<Row, 'earlierId' | 'change' | 'instead'>): Change {
+  if (earlierId === null || change === null) return null;
+  return {
+    earlierId,
+    how: change === 'remove' ? 'remove' : 'edit',
+    instead: instead === null ? null : parseReply(instead),
+  };
+}
+
+function fromChange(change: Change): Pick<Row, 'earlierId' | 'change' | 'instead'> {
+  if (!change) return { earlierId: null, change: null, instead: null };
+  const { earlierId, how, instead } = change;
+  return { earlierId, change: how, instead: instead && JSON.stringify(instead) };
+}
+
 function toDelivery(row: Row): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
     personId: row.personId,
     reply: parseReply(row.reply),
+    change: toChange(row),
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',
     dueAt: row.dueAt,

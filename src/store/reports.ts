@@ -1,5 +1,4 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
-import type { DeliveryState } from '../message/delivery.ts';
 import { seatOf, toInvitation, whole } from './invitations.ts';
 import type { Client } from './store.ts';
 
@@ -108,12 +107,13 @@ export function createReports(client: Client) {
       }));
     },
 
-    /** What is owed and was paid; `sending` counts as pending. */
-    async deliveries(conferenceId: number): Promise<Record<Exclude<DeliveryState, 'sending'>, number>> {
+    /** Messages that are owed and were paid; `sending` and `held` count as pending, what was dropped not at all. */
+    async deliveries(conferenceId: number): Promise<Record<'pending' | 'sent' | 'unknown' | 'failed', number>> {
       const counts = { pending: 0, sent: 0, unknown: 0, failed: 0 };
-      for (const row of await client.delivery.groupBy({ by: ['state'], where: { conferenceId }, _count: true })) {
-        const state = row.state === 'sending' ? 'pending' : (row.state as keyof typeof counts);
-        counts[state] += row._count;
+      const where = { conferenceId, change: null, state: { not: 'dropped' } };
+      for (const row of await client.delivery.groupBy({ by: ['state'], where, _count: true })) {
+        const isOpen = row.state === 'sending' || row.state === 'held';
+        counts[isOpen ? 'pending' : (row.state as keyof typeof counts)] += row._count;
       }
       return counts;
     },

@@ -1,5 +1,6 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -13,8 +14,11 @@ import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
+import { createPaperSettings } from './paper-settings.ts';
+import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
+import { createPlannedPapers } from './planned-papers.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { createSubstitutes } from './substitutes.ts';
@@ -30,7 +34,8 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(client: Client, passes: PassMaker) {
   return {
     settings: createSettings(client),
-    conferences: createConferences(client),
+    conferences: createConferences(client, passes),
+    audit: createAudit(client, passes),
     people: createPeople(client, passes),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
@@ -49,5 +54,8 @@ export function createStore(client: Client, passes: PassMaker) {
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
+    papers: createPapers(client, passes),
+    plannedPapers: createPlannedPapers(client, passes),
+    paperSettings: createPaperSettings(client),
   };
 }

@@ -1,9 +1,14 @@
 import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
+import type { Reply } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { parseReply } from './deliveries.ts';
+import type { Delivery as Row } from './generated/client.ts';
 import { parseInput } from './inbox.ts';
 import type { Client } from './store.ts';
+
+/** What reached a page, or is about to. */
+const shown = ['sent', 'sending'];
 
 /** A line as it is kept: slots of its text are open, and its file is an order. */
 export type KeptLine = TranscriptLine & { sent?: Pick<Delivery, 'id' | 'personId' | 'reply'> };
@@ -17,11 +22,12 @@ export function createTranscripts(client: Client) {
       const [said, answered] = [
         await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit }),
         await client.delivery.findMany({
-          where: { ...where, state: { in: ['sent', 'sending'] } },
+          where: { ...where, change: null, state: { in: shown } },
           orderBy: { id: 'desc' },
           take: limit,
         }),
       ];
+      const standing = applyChanges(answered, await changesOf(answered));
       const labels = new Map(
         answered.flatMap((row) => parseReply(row.reply).choices.map((choice) => [choice.value, choice.label])),
       );
@@ -30,8 +36,7 @@ export function createTranscripts(client: Client) {
           const text = spoken(row.input, labels);
           return text === null ? [] : [{ id: `in-${row.id}`, by: 'person' as const, at: row.at, text, choices: [] }];
         }),
-        ...answered.map((row) => {
-          const reply = parseReply(row.reply);
+        ...standing.map(({ row, reply }) => {
           const { text, choices } = reply;
           const sent = { id: row.id, personId: row.personId, reply };
           return { id: `out-${row.id}`, by: 'secretary' as const, at: row.createdAt, text, choices, sent };
@@ -40,6 +45,24 @@ export function createTranscripts(client: Client) {
       return lines.sort(compareLines).slice(-limit);
     },
   };
+
+  /** The changes that were made of these, oldest first. */
+  async function changesOf(rows: Row[]): Promise<Row[]> {
+    const where = { earlierId: { in: rows.map(({ id }) => id) }, state: { in: shown } };
+    return client.delivery.findMany({ where, orderBy: { id: 'asc' } });
+  }
+}
+
+/** What the chat shows of each message now: its newest text and buttons, with the file that it came with. */
+function applyChanges(rows: Row[], changes: Row[]): { row: Row; reply: Reply }[] {
+  const newest = new Map(changes.map((change) => [change.earlierId, change]));
+  return rows.flatMap((row) => {
+    const change = newest.get(row.id);
+    if (change?.change === 'remove') return [];
+    const { document } = parseReply(row.reply);
+    const { text, choices } = parseReply((change ?? row).reply);
+    return [{ row, reply: { text, choices, ...(document && { document }) } }];
+  });
 }
 
 /** By time; at the same moment what was said comes before what was answered. */

@@ -144,6 +144,53 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
       expect((await lan.sees()).map((bubble) => bubble.text)).toEqual([text]);
     });
 
+    test('puts another text and other buttons in the place of a message', async ({ skip }) => {
+      await start();
+      if (!channel.edit) return skip();
+      const lan = await harness.person('Lan');
+      const sent = await channel.send(lan.address, reply('Họp lúc 14h00.', choices));
+      await channel.send(lan.address, reply('Kính chào.'));
+      const id = sent.kind === 'sent' ? sent.messageId : '';
+      for (const _twice of [1, 2])
+        expect(await channel.edit(lan.address, id, reply('<b> 13h30 & "đúng"', choices.slice(0, 1)))).toMatchObject({
+          kind: 'sent',
+        });
+      expect((await lan.sees()).map(({ text, labels }) => [text, labels])).toEqual([
+        ['<b> 13h30 & "đúng"', ['Tham dự']],
+        ['Kính chào.', []],
+      ]);
+      expect(await channel.edit(lan.address, '999999', reply('Không có.'))).toMatchObject({ kind: 'refused' });
+    });
+
+    test('changes what left in parts, and beside a file, and leaves the file', async ({ skip }) => {
+      await start();
+      if (!channel.edit) return skip();
+      const lan = await harness.person('Lan');
+      const sent = await channel.send(lan.address, reply(longText(6_000), choices));
+      const filed = await channel.send(lan.address, reply('Danh sách kèm theo.'), file);
+      for (const one of [sent, filed])
+        expect(
+          await channel.edit(lan.address, one.kind === 'sent' ? one.messageId : '', reply('Đã sửa.')),
+        ).toMatchObject({ kind: 'sent' });
+      expect((await lan.sees()).map(({ text, bytes }) => [text, bytes?.length ?? null])).toEqual([
+        ['Đã sửa.', null],
+        ['Đã sửa.', file.bytes.length],
+      ]);
+    });
+
+    test('takes a message back whole, once', async ({ skip }) => {
+      await start();
+      if (!channel.remove) return skip();
+      const lan = await harness.person('Lan');
+      const sent = await channel.send(lan.address, reply(longText(6_000), choices));
+      await channel.send(lan.address, reply('Kính chào.'));
+      for (const _twice of [1, 2])
+        expect(await channel.remove(lan.address, sent.kind === 'sent' ? sent.messageId : '')).toMatchObject({
+          kind: 'sent',
+        });
+      expect((await lan.sees()).map(({ text }) => text)).toEqual(['Kính chào.']);
+    });
+
     test('says that a chat refuses it for ever', async ({ skip }) => {
       await start();
       const address = await harness.refused();

@@ -4,8 +4,8 @@ import type { Invitation } from '../../src/domain/invitation.ts';
 
 const at = new Date('2026-03-05T02:00:00Z');
 const before = new Date('2026-03-05T02:00:01Z');
-const open = { closesAt: before, cancelled: false };
-const closed = { closesAt: at, cancelled: false };
+const open = { now: at, closesAt: before, cancelled: false };
+const closed = { now: at, closesAt: at, cancelled: false };
 
 const invitation: Invitation = {
   id: 1,
@@ -40,7 +40,7 @@ test('a call that reached nobody changes nothing, even after the deadline', () =
 });
 
 test.each([
-  ['at the deadline without a reason', call, closed, 'late-without-reason'],
+  ['at the deadline without a reason', call, closed, 'reason-missing'],
   ['of a cancelled conference', { ...call, lateReason: 'x' }, { ...closed, cancelled: true }, 'conference-cancelled'],
 ])('an answer %s is refused', (_title, made, when, refusal) => {
   expect(answerByCall(invitation, made, when)).toEqual({ ok: false, refusal });

@@ -44,7 +44,7 @@ test.each([
   ['withdrawn', { ...invitation, withdrawn: true }, 'Gọi điện', before, 'invitation-withdrawn'],
   ['cancelled', invitation, 'Gọi điện', { ...before, cancelled: true }, 'conference-cancelled'],
 ])('the office answers %s', (_when, given, reason, when, refusal) => {
-  const outcome = answerForDelegate(given, { rsvp: 'absent' }, reason, when);
+  const outcome = answerForDelegate(given, { rsvp: 'absent' }, { absence: reason, late: reason }, when);
   expect(outcome.ok ? null : outcome.refusal).toBe(refusal);
   if (outcome.ok) expect(outcome.value.reason).toBe(reason);
 });

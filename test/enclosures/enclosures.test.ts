@@ -9,9 +9,10 @@ const publicUrl = 'https://hoi-nghi.example';
 
 async function setEnclosures() {
   const stage = await lanInvited();
-  const { database, passes, clock, script } = stage;
+  const { database, files, passes, clock, script } = stage;
   const enclosures = createEnclosures({
     store: database.read,
+    files,
     passes,
     calendar: script.calendar,
     clock: clock.now,

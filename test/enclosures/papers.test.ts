@@ -10,11 +10,18 @@ function rowsOf(bytes: Uint8Array | undefined): unknown[][] {
 }
 
 test('the papers are made of what stands when they are sent', async () => {
-  const { hoa, database, passes, clock, script, conferenceId } = await hoaOrganizes([
+  const { hoa, database, files, passes, clock, script, conferenceId } = await hoaOrganizes([
     { name: 'Lan' },
     { name: 'Bình' },
   ]);
-  const needs = { store: database.read, passes, calendar: script.calendar, now: clock.now(), publicUrl: 'https://a.b' };
+  const needs = {
+    store: database.read,
+    files,
+    passes,
+    calendar: script.calendar,
+    now: clock.now(),
+    publicUrl: 'https://a.b',
+  };
   await hoa.says('/goidien');
   await hoa.chooses('Lan');
   await hoa.chooses('Dự');

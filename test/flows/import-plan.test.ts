@@ -235,13 +235,13 @@ test('an organizer whose role goes while the file is read is not shown what it s
 });
 
 test('a plan that was changed by somebody else meanwhile is shown again before it is confirmed', async () => {
-  const { minh, database, conference } = await minhAtWork(plan);
+  const { minh, database, conference, clock } = await minhAtWork(plan);
   await minh.sendsFile('kh.docx', { ...plan, startTime: '13:30', warnings: [] });
   await minh.waits();
   await minh.chooses('Xác nhận');
   const standing = await database.read.conferences.planOf(conference.id);
   await database.transaction((store) =>
-    store.conferences.revise(conference.id, { ...standing, startTime: '15:00' }, ['place']),
+    store.conferences.revise(conference.id, { ...standing, startTime: '15:00' }, ['place'], clock.now()),
   );
   await minh.chooses('Xác nhận');
   expect(minh.last()?.text).toBe(

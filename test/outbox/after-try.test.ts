@@ -12,6 +12,7 @@ function tried(lane: Lane, attempts = 0): Delivery {
     to: { channel: 'telegram', id: '7' },
     personId: null,
     reply: { text: 'Chào', choices: [] },
+    change: null,
     lane,
     state: 'sending',
     dueAt: now,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Lane } from '../../src/message/delivery.ts';
+import { type Lane, lanes } from '../../src/message/delivery.ts';
 import { createDispatcher } from '../../src/outbox/dispatcher.ts';
 import { setStage } from '../support/stage.ts';
 import { createTwin } from '../support/twin.ts';
@@ -28,7 +28,13 @@ async function setOutbox(complete: Complete = async ({ reply }) => ({ reply })) 
     twin,
     dispatcher,
     faults,
-    owe: (id: string, text: string, lane: Lane = 'answer', dedupeKey = `cause-${++causes}`) =>
+    owe: (
+      id: string,
+      text: string,
+      lane: Lane = 'answer',
+      dedupeKey = `cause-${++causes}`,
+      conferenceId: number | null = null,
+    ) =>
       database.transaction((store) =>
         store.deliveries.owe(
           [
@@ -38,7 +44,7 @@ async function setOutbox(complete: Complete = async ({ reply }) => ({ reply })) 
               lane,
               dedupeKey,
               dueAt: clock.now(),
-              conferenceId: null,
+              conferenceId,
               personId: null,
             },
           ],
@@ -93,8 +99,10 @@ test('after a death on the wire an answer is sent again, a notice is unknown and
   await owe('lan', 'trả lời', 'answer');
   await owe('minh', 'thông báo', 'notice');
   await database.transaction(async (store) => {
-    await store.deliveries.claim('web', 'answer', [], 10, clock.now());
-    await store.deliveries.claim('web', 'notice', [], 10, clock.now());
+    for (const lane of lanes) {
+      const due = await store.deliveries.due('web', lane, clock.now(), 10, [], null);
+      await store.deliveries.claim(due.map(({ id }) => id));
+    }
   });
 
   await dispatcher.start();
@@ -166,4 +174,54 @@ test('a message that could not be completed did not leave, and is tried again', 
   dispatcher.wake();
   await until(() => twin.sentTo('lan').length === 1);
   expect(faults).toHaveLength(1);
+});
+
+test('while one answer is tried again, those behind it in its chat wait, and no others', async () => {
+  const { clock, twin, dispatcher, owe, triesOf } = await setOutbox();
+  twin.next({ kind: 'retry', reason: 'refused to connect' });
+  await owe('lan', 'một');
+  await owe('lan', 'hai');
+  await dispatcher.start();
+  await until(async () => (await triesOf('lan')) === 1);
+  await owe('minh', 'ba');
+  dispatcher.wake();
+  await until(() => twin.sentTo('minh').length === 1);
+  expect(twin.sentTo('lan')).toEqual([]);
+
+  clock.pass(5_000);
+  dispatcher.wake();
+  await until(() => twin.sentTo('lan').length === 2);
+  expect(twin.sentTo('lan').map(({ text }) => text)).toEqual(['một', 'hai']);
+});
+
+test('a message that can never be completed is given up, and those behind it go on', async () => {
+  const { clock, twin, dispatcher, owe, statesOf } = await setOutbox(async ({ reply }) => {
+    if (reply.text === 'một') throw new Error('no such maker');
+    return { reply };
+  });
+  await owe('lan', 'một');
+  await owe('lan', 'hai');
+  await dispatcher.start();
+  await until(() => {
+    clock.pass(60_000);
+    dispatcher.wake();
+    return twin.sentTo('lan').length === 1;
+  });
+  await until(async () => (await statesOf('lan'))[1] === 'sent');
+  expect(await statesOf('lan')).toEqual(['failed', 'sent']);
+});
+
+test('conferences take turns, so that a large one holds up no small one', async () => {
+  const { database, twin, dispatcher, owe } = await setOutbox();
+  for (let place = 0; place < 60; place += 1) await owe(`large-${place}`, 'thông báo', 'bulk', `l:${place}`, 1);
+  await owe('small', 'thông báo', 'bulk', 's:1', 2);
+  const order: string[] = [];
+  const { send } = twin;
+  twin.send = async (to, reply) => {
+    order.push(to.id);
+    return send(to, reply);
+  };
+  await dispatcher.start();
+  await until(async () => (await database.read.deliveries.countDue('web', 'bulk', new Date(8e15), 1)) === 0);
+  expect(order.indexOf('small')).toBeLessThan(35);
 });

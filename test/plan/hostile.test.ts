@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/plan/block.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { blocksOfText } from '../../src/plan/text-blocks.ts';
+import type { Block } from '../../src/reading/block.ts';
 
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 const plans = readdirSync(fixtures)

@@ -12,6 +12,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
 import { openDatabase } from '../../src/store/open.ts';
@@ -30,7 +31,8 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
   const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
   const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
   const passes = createPassMaker(new Uint8Array(32).fill(7));
-  const database = await openDatabase(`file:${join(folder, 'test.db')}`, passes, clock.now);
+  const databaseFile = join(folder, 'test.db');
+  const database = await openDatabase(`file:${databaseFile}`, passes, clock.now);
   const faults: unknown[] = [];
   const refusals: string[] = [];
   const script: Script = {
@@ -70,6 +72,8 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
 
   return {
     database,
+    /** The database as a file, for whoever looks at it from outside. */
+    databaseFile,
     passes,
     clock,
     faults,
@@ -138,6 +142,10 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
         from,
         send,
         hears,
+        /** The messages as they stand in the chat now, edited and taken back as they were. */
+        async sees() {
+          return showStanding(await database.read.deliveries.ofAddress(from));
+        },
         says: (text: string) => send({ kind: 'text', text }),
         /** Sends a file; it is read when the person waits for it. */
         sendsFile(name: string, content: string | object) {
@@ -175,7 +183,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
   };
 
   async function owedTo(address: Address): Promise<Heard[]> {
-    const lines = await database.read.deliveries.ofAddress(address);
+    const lines = (await database.read.deliveries.ofAddress(address)).filter(({ change }) => !change);
     return lines.map(({ reply }) => ({ text: reply.text, buttons: reply.choices.map((choice) => choice.label) }));
   }
 }
@@ -199,4 +207,15 @@ function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerso
     email: null,
     ...person,
   };
+}
+
+/** What a chat shows once all that it was owed has arrived. */
+function showStanding(deliveries: Delivery[]): string[] {
+  const shown = new Map<number, string>();
+  for (const { id, state, change, reply } of deliveries) {
+    if (state === 'dropped') continue;
+    if (change?.how === 'remove') shown.delete(change.earlierId);
+    else shown.set(change?.earlierId ?? id, reply.text);
+  }
+  return [...shown.values()];
 }

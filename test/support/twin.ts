@@ -2,7 +2,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
 import type { Choice, OutgoingFile, Reply, SendResult } from '../../src/message/reply.ts';
 
-type TwinMessage = { to: Address; text: string; choices: Choice[]; file?: OutgoingFile };
+type TwinMessage = { id: string; to: Address; text: string; choices: Choice[]; file?: OutgoingFile };
 
 export type Twin = Channel & {
   /** What was sent to a chat, oldest first. */
@@ -12,11 +12,14 @@ export type Twin = Channel & {
   /** The next sends end like this, delivered or not. */
   next(result: SendResult): void;
   refuses(id: string): void;
+  /** Becomes a channel on which nothing that was sent can be changed. */
+  forgetsHowToChange(): void;
 };
 
 /** A channel in memory: what a channel promises, and nothing of how. */
 export function createTwin(now: () => Date = () => new Date()): Twin {
-  const sent: TwinMessage[] = [];
+  let sent: TwinMessage[] = [];
+  let messages = 0;
   const planned: SendResult[] = [];
   const refused = new Set<string>();
   let receive: Receive | undefined;
@@ -33,8 +36,23 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
-      sent.push({ to, text, choices, ...(file && { file }) });
-      return result ?? { kind: 'sent', messageId: String(sent.length) };
+      messages += 1;
+      const id = result?.messageId ?? String(messages);
+      sent.push({ id, to, text, choices, ...(file && { file }) });
+      return { kind: 'sent', messageId: id };
+    },
+    async edit(_to, id, { text, choices }) {
+      const result = planned.shift();
+      if (result && result.kind !== 'sent') return result;
+      if (!sent.some((one) => one.id === id)) return { kind: 'refused', reason: 'there is no such message' };
+      sent = sent.map((one) => (one.id === id ? { ...one, text, choices } : one));
+      return { kind: 'sent', messageId: id };
+    },
+    async remove(_to, id) {
+      const result = planned.shift();
+      if (result && result.kind !== 'sent') return result;
+      sent = sent.filter((one) => one.id !== id);
+      return { kind: 'sent', messageId: id };
     },
     async *download() {},
     async stop() {
@@ -48,5 +66,9 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
     },
     next: (result) => void planned.push(result),
     refuses: (id) => void refused.add(id),
+    forgetsHowToChange() {
+      delete this.edit;
+      delete this.remove;
+    },
   };
 }

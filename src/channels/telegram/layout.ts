@@ -38,6 +38,11 @@ export function layOut(reply: Reply, file?: OutgoingFile): Part[] {
   return parts;
 }
 
+/** A reply as what takes the place of messages that stand in the chat: one with a keyboard to type on cannot. */
+export function layOutAgain(reply: Reply): Part[] {
+  return layOut({ text: reply.text, choices: reply.choices });
+}
+
 /** A file that is too large to be uploaded is a link. */
 function textWith(text: string, file?: OutgoingFile): string {
   return file && !isUploaded(file) ? `${text.trim()}\n\n${file.name}: ${file.link}` : text;

@@ -2,20 +2,21 @@ import type { Address } from '../../message/incoming.ts';
 import type { OutgoingFile, Reply, SendResult } from '../../message/reply.ts';
 import type { Bot } from './bot.ts';
 import { layOut, type Part } from './layout.ts';
+import { joinIds } from './message-ids.ts';
 import { isMalformed, toSendResult } from './send-result.ts';
 import { isPhoto, toUpload } from './upload.ts';
 
 /** Sends a reply part by part. What stops in the middle is `unknown`: a part of it is already being read. */
 export async function sendReply(bot: Bot, to: Address, reply: Reply, file?: OutgoingFile): Promise<SendResult> {
   const parts = layOut(reply, file);
-  let result: SendResult = { kind: 'unknown', reason: 'nothing to send' };
+  const ids: string[] = [];
   for (const [index, part] of parts.entries()) {
-    result = await sendPart(bot, to, part);
-    if (result.kind === 'sent') continue;
-    if (index === 0) return result;
-    return { kind: 'unknown', reason: `part ${index + 1} of ${parts.length}: ${result.reason}` };
+    const result = await sendPart(bot, to, part);
+    if (result.kind === 'sent') ids.push(result.messageId);
+    else if (index === 0) return result;
+    else return { kind: 'unknown', reason: `part ${index + 1} of ${parts.length}: ${result.reason}` };
   }
-  return result;
+  return { kind: 'sent', messageId: joinIds(ids) };
 }
 
 async function sendPart(bot: Bot, to: Address, part: Part): Promise<SendResult> {
@@ -41,7 +42,7 @@ function callFor({ api, uploads }: Bot, chat: number | string, { html, keyboard,
 }
 
 /** A number wherever JavaScript can hold it without loss. */
-function toChatId({ id }: Address): number | string {
+export function toChatId({ id }: Address): number | string {
   const chat = Number(id);
   return Number.isSafeInteger(chat) ? chat : id;
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '../channel.ts';
 import { createBot } from './bot.ts';
 import { downloadFile } from './download.ts';
+import { editReply, removeReply } from './edit.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { keepGoing, pause } from './keep-going.ts';
@@ -89,6 +90,8 @@ export function createTelegramChannel(settings: TelegramSettings, needs: Telegra
     },
 
     send: (to, reply, file) => sendReply(bot, to, reply, file),
+    edit: (to, messageId, reply) => editReply(bot, to, messageId, reply),
+    remove: (to, messageId) => removeReply(bot, to, messageId),
     download: (fileId) => downloadFile(bot, settings, fileId),
 
     async stop() {

@@ -15,6 +15,10 @@ export function createWebChannel(readFile: (fileId: string) => Promise<Uint8Arra
   let health: ChannelHealth = 'down';
   let sent = 0;
 
+  function tellWatchers({ id }: Address): void {
+    for (const tell of watchers.get(id) ?? []) tell();
+  }
+
   return {
     name: 'web',
     can: { maxText: 20_000, buttons: 'inline', perSecond: 2_000 },
@@ -25,9 +29,19 @@ export function createWebChannel(readFile: (fileId: string) => Promise<Uint8Arra
     },
 
     async send(to) {
-      for (const tell of watchers.get(to.id) ?? []) tell();
+      tellWatchers(to);
       sent += 1;
       return { kind: 'sent', messageId: `${to.id}:${sent}` };
+    },
+
+    async edit(to, messageId) {
+      tellWatchers(to);
+      return { kind: 'sent', messageId };
+    },
+
+    async remove(to, messageId) {
+      tellWatchers(to);
+      return { kind: 'sent', messageId };
     },
 
     async *download(fileId) {

@@ -22,7 +22,7 @@ async function addConference(turn: Turn, review: PlanReview): Promise<Move<never
 }
 
 async function reviseConference(turn: Turn, review: PlanReview, id: number): Promise<Move<never>> {
-  const conference = await turn.store.conferences.revise(id, review.plan, review.accepted);
+  const conference = await turn.store.conferences.revise(id, review.plan, review.accepted, turn.now);
   await keepFile(turn, review, id);
   const as = turn.memberships.find((one) => one.conference.id === id)?.person.id ?? turn.person.id;
   return {

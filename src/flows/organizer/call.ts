@@ -10,12 +10,13 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { answerByCall, type Callee, callOutcomes, isLate } from '../../domain/call.ts';
-import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
+import { answerByCall, type Callee, callOutcomes } from '../../domain/call.ts';
+import { shortNameOf } from '../../domain/conference.ts';
 import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
 import { orderCallList } from '../../message/orders.ts';
-import { carryOut } from '../substitution.ts';
+import { timeOf } from '../rsvp-record.ts';
+import { keepForDelegate } from './keep-for-delegate.ts';
 
 /** People on one page: each is a button. */
 const pageSize = 8;
@@ -114,20 +115,17 @@ export const call: Flow<State> = {
 
 /** Records what the call came to; an answer after the deadline first needs the reason why it is still recorded. */
 async function record(turn: Turn, state: State, lateReason: string | null = null): Promise<Move<State>> {
-  const { conference, calendar, at, person, store } = turn;
+  const { at, person, store } = turn;
   const callee = await calleeOf(turn, state);
   const invitation = callee && (await store.invitations.ofPerson(callee.personId));
   if (!callee || !invitation) return ask('list', state, say('call-gone'));
-  const closesAt = rsvpClosesAt(conference, calendar);
-  if (state.outcome !== 'unreached' && isLate(at, closesAt) && !lateReason) return ask('late', state);
 
   const { personId, outcome, reason } = state;
   const made = { personId, byPersonId: person.id, at, outcome, reason, lateReason };
-  const answered = answerByCall(invitation, made, { closesAt, cancelled: conference.state === 'cancelled' });
+  const answered = answerByCall(invitation, made, timeOf(turn));
+  if (!answered.ok && answered.refusal === 'reason-missing') return ask('late', state);
   if (!answered.ok) return ask('list', state, say('call-refused', { why: answered.refusal }));
-  if (outcome !== 'unreached') {
-    await carryOut(turn, invitation, answered.value, { personId: person.id, reason: lateReason });
-  }
+  if (outcome !== 'unreached') await keepForDelegate(turn, invitation, answered.value, lateReason);
   await store.calls.record(made);
   return ask('list', state, say('call-kept', { name: callee.name, outcome, reason: reason ?? none }));
 }

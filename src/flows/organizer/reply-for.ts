@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { again, ask, end, type Flow, type Move, none, say, type Turn } from '../../conversation/flow.ts';
-import { nameOf } from '../../domain/conference.ts';
 import { type Answer, answerForDelegate, needsReason } from '../../domain/invitation.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { readRsvp } from '../../domain/rsvp-phrase.ts';
@@ -8,8 +7,9 @@ import { describeSubstitute, nobody } from '../../domain/substitute.ts';
 import { tidy } from '../../domain/vietnamese.ts';
 import { standingOf, timeOf } from '../rsvp-record.ts';
 import { askMissing, complete, substituteState } from '../rsvp-substitute.ts';
-import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from '../substitution.ts';
+import { needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from '../substitution.ts';
 import { findSteps } from './find-delegate.ts';
+import { keepForDelegate } from './keep-for-delegate.ts';
 
 const state = z.object({
   query: z.string(),
@@ -96,7 +96,7 @@ export const replyFor: Flow<State> = {
 async function record(turn: Turn, state: State, reason: string | null): Promise<Move<State>> {
   const { delegate, invitation } = await subjectOf(turn, state.personId);
   const answer = answerOf(state);
-  const outcome = answerForDelegate(invitation, answer, reason, timeOf(turn));
+  const outcome = answerForDelegate(invitation, answer, { absence: reason, late: reason }, timeOf(turn));
   if (!outcome.ok && outcome.refusal === 'reason-missing') return ask('reason', state);
   if (!outcome.ok) return end(say(`refusal-${outcome.refusal}`, { phone: turn.officePhone ?? none }));
   if (answer.rsvp === 'substituted') {
@@ -104,13 +104,7 @@ async function record(turn: Turn, state: State, reason: string | null): Promise<
     if (refusal) return end(refusal);
     if (await needsApproval(turn, invitation)) return end(await requestSubstitute(turn, invitation, answer.substitute));
   }
-  const link = await carryOut(turn, invitation, outcome.value, { personId: turn.person.id, reason });
-  const told = { ...describeAnswer(state), conference: nameOf(turn.conference) };
-  const menu = [{ menu: 'rsvp', label: 'menu-rsvp' }];
-  await turn.tell(delegate.id, `reply-for:${invitation.id}:${turn.now.getTime()}`, [
-    say('reply-for-told', told, menu),
-    ...link,
-  ]);
+  const link = await keepForDelegate(turn, invitation, outcome.value, reason);
   return end(say('reply-for-kept', { delegate: addressPerson(delegate), ...describeAnswer(state) }), ...link);
 }
 

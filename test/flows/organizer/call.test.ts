@@ -40,6 +40,25 @@ test('what was said on the telephone counts as the answer, with who recorded it'
   expect((await database.read.invitations.officeNoteOf(ids[0] ?? 0))?.personId).toBe(hoaId);
 });
 
+test('a delegate in the chat hears what the office wrote down for them, and can put it right', async () => {
+  const { hoa, connect, invitationOf } = await hoaOrganizes(three);
+  const lan = await connect(0);
+  await hoa.says('/goidien');
+  await hoa.chooses('Nguyễn Thị Lan');
+  await hoa.chooses('Vắng');
+  await hoa.says('Đi công tác');
+
+  const [told] = await lan.hears();
+  expect(told?.text).toBe(
+    [
+      'THÔNG BÁO',
+      'Văn phòng đã ghi nhận thay đồng chí tại Hội nghị tổng kết: vắng mặt. Nếu chưa đúng, kính đề nghị đồng chí chọn Xác báo hoặc gọi văn phòng.',
+    ].join('\n'),
+  );
+  await lan.says('tham dự');
+  expect((await invitationOf(0))?.rsvp).toBe('attending');
+});
+
 test('an absence has a reason, or none', async () => {
   const { hoa, invitationOf } = await hoaOrganizes(three);
   await hoa.says('/goidien');

@@ -34,6 +34,10 @@ const played: ApiTypes = {
     editMessageText: fieldsOf(
       'chat_id!:Integer|String message_id!:Integer text!:String parse_mode:String link_preview_options:LinkPreviewOptions reply_markup:InlineKeyboardMarkup',
     ),
+    editMessageCaption: fieldsOf(
+      'chat_id!:Integer|String message_id!:Integer caption:String parse_mode:String reply_markup:InlineKeyboardMarkup',
+    ),
+    deleteMessage: fieldsOf('chat_id!:Integer|String message_id!:Integer'),
   },
   types: {
     BotCommand: fieldsOf('command!:String description!:String'),

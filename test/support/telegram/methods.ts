@@ -44,21 +44,16 @@ export const methods: Record<string, Method> = {
     return deliver(world, params, { kind: 'document', ...document });
   },
 
-  editMessageText(world, params) {
+  editMessageText: (world, params) => edit(world, params, 'text'),
+  editMessageCaption: (world, params) => edit(world, params, 'caption'),
+
+  deleteMessage(world, params) {
     const chat = world.chats.get(Number(params.chat_id));
     if (!chat) return bad('chat not found', false);
     const index = chat.messages.findIndex(({ id }) => id === params.message_id);
-    const seen = readMessage(Number(params.message_id), params);
-    if ('code' in seen) return seen;
-    if (index < 0) return bad('message to edit not found', false);
-    if (JSON.stringify(chat.messages[index]) === JSON.stringify(seen)) {
-      return bad(
-        'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
-        false,
-      );
-    }
-    chat.messages[index] = seen;
-    return { result: messageObject(world, chat, seen) };
+    if (index < 0) return bad('message to delete not found', false);
+    chat.messages.splice(index, 1);
+    return { result: true };
   },
 
   answerCallbackQuery(world, params) {
@@ -124,6 +119,26 @@ function deliver(world: World, params: Params, file?: SeenFile): Answer {
   if ('code' in seen) return seen;
   world.nextMessageId += 1;
   chat.messages.push(seen);
+  return { result: messageObject(world, chat, seen) };
+}
+
+function edit(world: World, params: Params, what: 'text' | 'caption'): Answer {
+  const chat = world.chats.get(Number(params.chat_id));
+  if (!chat) return bad('chat not found', false);
+  const index = chat.messages.findIndex(({ id }) => id === params.message_id);
+  const before = chat.messages[index];
+  const seen = readMessage(Number(params.message_id), params, what === 'caption' ? before?.file : undefined);
+  if ('code' in seen) return seen;
+  if (!before) return bad('message to edit not found', false);
+  if (what === 'text' && before.file) return bad('there is no text in the message to edit', false);
+  if (what === 'caption' && !before.file) return bad('there is no caption in the message to edit', false);
+  if (JSON.stringify(before) === JSON.stringify(seen)) {
+    return bad(
+      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+      false,
+    );
+  }
+  chat.messages[index] = seen;
   return { result: messageObject(world, chat, seen) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../block.ts';
+import type { Block } from '../block.ts';
 import { readBody } from './body.ts';
 import { createNumbering } from './numbering.ts';
 import { openPackage } from './open-package.ts';

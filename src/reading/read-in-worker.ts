@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { accept, type Outcome, refuse } from '../../domain/outcome.ts';
-import type { Block } from '../block.ts';
+import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import type { Block } from './block.ts';
 import type { Document, DocumentRefusal } from './document.ts';
 
 export type DocumentJob = { bytes: Uint8Array; format: 'docx' | 'pdf' };

@@ -1,4 +1,4 @@
-import type { Block } from '../../block.ts';
+import type { Block } from '../block.ts';
 import type { MarkOf } from './numbering.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { standsSideBySide } from './side-by-side.ts';

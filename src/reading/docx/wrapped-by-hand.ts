@@ -1,4 +1,4 @@
-import type { Block } from '../../block.ts';
+import type { Block } from '../block.ts';
 
 const share = 0.15;
 const atLeast = 4;

@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
-import type { Block } from '../../block.ts';
+import type { Block } from '../block.ts';
 import { DocumentRefused } from '../document.ts';
 import { bodyLines } from './margins.ts';
 import { multiply, toMatrix } from './matrix.ts';

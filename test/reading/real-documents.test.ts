@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/plan/files/read-document.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
 import { p, rawDocx, table } from './docx-parts.ts';
 
-const folder = new URL('../../../../shared/seeds/', import.meta.url);
+const folder = new URL('../../../shared/seeds/', import.meta.url);
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
 
 const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

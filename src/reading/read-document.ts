@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../../domain/outcome.ts';
+import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document, DocumentRefusal } from './document.ts';
 import { fileKind } from './file-kind.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { accept, refuse } from '../../domain/outcome.ts';
+import { accept, refuse } from '../domain/outcome.ts';
 import { DocumentRefused } from './document.ts';
 import type { DocumentAnswer, DocumentJob } from './read-in-worker.ts';
 

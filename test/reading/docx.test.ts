@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/plan/block.ts';
-import { readDocument } from '../../../src/plan/files/read-document.ts';
+import type { Block } from '../../src/reading/block.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
 import { item, list, p, pattern, rawDocx, table } from './docx-parts.ts';
 import { agendaTitles, samplePlanDocx } from './sample-plan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/plan/files/read-document.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
 
 const text = 'KẾ HOẠCH\nTổ chức Hội nghị tổng kết, lúc 8 giờ tại xã Mây';
 const utf16 = Buffer.from(text, 'utf16le');

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from './block.ts';
 
 /** What a file holds before anything is understood: running text, or the pieces that its format keeps apart. */
 export type Document = { kind: 'text'; text: string } | { kind: 'blocks'; blocks: Block[] };

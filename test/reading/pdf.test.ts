@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/plan/block.ts';
-import { readDocument } from '../../../src/plan/files/read-document.ts';
+import type { Block } from '../../src/reading/block.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
 import { at, box, rawPdf } from './pdf-parts.ts';
 import { agendaTitles } from './sample-plan.ts';
 
@@ -16,7 +16,7 @@ async function readPages(...pages: string[]): Promise<(string | string[][])[]> {
 }
 
 test('a printed plan comes through: heads apart, tables whole, no page number, no footnote', async () => {
-  const blocks = await blocksOf(readFileSync(new URL('../fixtures/ke-hoach-xa-may.pdf', import.meta.url)));
+  const blocks = await blocksOf(readFileSync(new URL('../plan/fixtures/ke-hoach-xa-may.pdf', import.meta.url)));
   const lines = blocks.flatMap((block) => (block.kind === 'table' || block.text === '' ? [] : [block.text]));
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
 

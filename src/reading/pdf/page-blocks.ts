@@ -1,4 +1,4 @@
-import type { Block } from '../../block.ts';
+import type { Block } from '../block.ts';
 import { findAlignedTable } from './aligned-table.ts';
 import { lineText, type PrintedLine } from './printed-line.ts';
 import type { RuledTable } from './ruled-table.ts';

@@ -1,5 +1,5 @@
 /**
- * The text of .txt and .md bytes in whatever encoding offices save it: UTF-8, UTF-16 (also without its mark), or
+ * The text of .txt, .md, .csv and .xml bytes in whatever encoding offices save it: UTF-8, UTF-16 (also without its mark), or
  * windows-1258. Composed (NFC), lines end in `\n`. Null when the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -34,12 +34,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Any bytes decode in a one-byte encoding, so it counts only where Vietnamese comes out: Latin letters, some marked. */
+/** Any bytes decode in a one-byte encoding, so it counts only where Latin words and numbers come out. */
 function decodeVietnameseWindows(bytes: Uint8Array): string | null {
   const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  const strange = text.replace(/[\p{ASCII}\p{M}–—‘’“”…]|[\u00c0-\u024f\u1e00-\u1eff]/gu, '').length;
-  const plain = text.match(/[a-z\s]/gi)?.length ?? 0;
-  return /[đăâêôơư]/i.test(text) && strange === 0 && plain > text.length / 2 ? text : null;
+  const strange = text.replace(/[\p{ASCII}\p{M}–—‘’“”…\u00a0]|[\u00c0-\u024f\u1e00-\u1eff]/gu, '').length;
+  const plain = text.match(/[\da-z\s,;"]/gi)?.length ?? 0;
+  return strange === 0 && plain > text.length / 2 ? text : null;
 }
 
 /** Text has no control characters but those that move the pen. */

@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/plan/files/read-document.ts';
+import { readDocument } from '../../src/reading/read-document.ts';
 import { p, rawDocx, table } from './docx-parts.ts';
 import { at, rawPdf } from './pdf-parts.ts';
 import { samplePlanDocx } from './sample-plan.ts';

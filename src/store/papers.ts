@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import type {
+  Paper,
+  PaperEvent,
+  PaperEventKind,
+  PaperPart,
+  PaperState,
+  PaperStep,
+  PaperVersion,
+} from '../domain/paper.ts';
+import { paperEventKinds } from '../domain/paper.ts';
+import type { PassMaker } from '../domain/pass.ts';
+import type { Prisma } from './generated/client.ts';
+import { addresses, shownPaper, toPaper } from './paper-rows.ts';
+import type { Client } from './store.ts';
+import { createUnitContacts } from './unit-contacts.ts';
+
+const detail = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** What an organizer or a plan says of a paper. */
+export type PaperFacts = {
+  topic: string;
+  unit: string | null;
+  presenter: string | null;
+  minutes: number | null;
+  authorDue: string | null;
+  reviewDue: string | null;
+};
+
+/** Who did it; null is the program itself. */
+export type PaperActor = number | null;
+
+export function createPapers(client: Client, maker: PassMaker) {
+  const contacts = createUnitContacts(client, maker);
+
+  return {
+    async of(id: number): Promise<Paper | null> {
+      const row = await client.paper.findUnique({ where: { id }, include: shownPaper });
+      return row && toPaper(row, await addresses(client, [row]));
+    },
+
+    /** All of a conference by number, those that were withdrawn too. */
+    async ofConference(conferenceId: number): Promise<Paper[]> {
+      return list({ conferenceId });
+    },
+
+    /** Those of which any of these people is contact or speaker. */
+    async ofPeople(personIds: number[]): Promise<Paper[]> {
+      return list({ OR: [{ contactId: { in: personIds } }, { speakerId: { in: personIds } }] });
+    },
+
+    /** How many papers stand in each state. States in which none stands are left out. */
+    async countByState(conferenceId: number): Promise<Partial<Record<PaperState, number>>> {
+      const rows = await client.paper.groupBy({ by: ['state'], where: { conferenceId }, _count: true });
+      return Object.fromEntries(rows.map((row) => [row.state, row._count]));
+    },
+
+    /** Assigns a paper: the unit's contact is made where there is none. */
+    async assign(
+      conferenceId: number,
+      facts: PaperFacts & { order?: number; source?: 'plan' | 'office' },
+      by: PaperActor,
+      now: Date,
+    ): Promise<number> {
+      const { order, source = 'office', ...rest } = facts;
+      const last = await client.paper.aggregate({ where: { conferenceId }, _max: { order: true } });
+      const row = await client.paper.create({
+        data: {
+          ...rest,
+          conferenceId,
+          source,
+          order: order ?? (last._max.order ?? 0) + 1,
+          contactId: await contacts.of(conferenceId, facts.unit, now),
+          createdAt: now,
+        },
+      });
+      await note(row.id, 'assigned', {}, by, now);
+      return row.id;
+    },
+
+    /** Changes what was assigned; drafts and verdicts stay. */
+    async change(id: number, facts: Partial<PaperFacts & { order: number }>, by: PaperActor, now: Date): Promise<void> {
+      const before = await client.paper.findUniqueOrThrow({ where: { id } });
+      const isOther = facts.unit !== undefined && facts.unit !== before.unit;
+      const contactId = isOther ? await contacts.of(before.conferenceId, facts.unit ?? null, now) : before.contactId;
+      await client.paper.update({ where: { id }, data: { ...facts, contactId } });
+      if (isOther) await contacts.dismissIdle(before.contactId, now);
+      await note(id, 'changed', {}, by, now);
+    },
+
+    /** Where a paper stands now. The rule that says so is `movePaper`. */
+    async setState(id: number, state: PaperState): Promise<void> {
+      await client.paper.update({ where: { id }, data: { state } });
+    },
+
+    async acceptTask(id: number, by: PaperActor, now: Date): Promise<void> {
+      await client.paper.update({ where: { id }, data: { taskAcceptedAt: now } });
+      await note(id, 'task-accepted', {}, by, now);
+    },
+
+    async setReported(id: number, at: Date | null, by: PaperActor, now: Date): Promise<void> {
+      await client.paper.update({ where: { id }, data: { reportedAt: at } });
+      await note(id, 'reported', { reported: String(at !== null) }, by, now);
+    },
+
+    /** Who speaks; they have an account of their own. */
+    async setSpeaker(id: number, personId: number, name: string, by: PaperActor, now: Date): Promise<void> {
+      await client.paper.update({ where: { id }, data: { speakerId: personId } });
+      await note(id, 'speaker', { name }, by, now);
+    },
+
+    async addVersion(
+      id: number,
+      version: Pick<
+        PaperVersion,
+        'part' | 'number' | 'name' | 'bytes' | 'sha256' | 'link' | 'syllables' | 'searched' | 'startedAt'
+      >,
+      by: number,
+      now: Date,
+    ): Promise<number> {
+      const { searched, ...rest } = version;
+      const data = { ...rest, paperId: id, personId: by, receivedAt: now, secrecy: searched ? 'clear' : null };
+      const row = await client.paperVersion.create({ data });
+      await note(id, 'draft', { part: version.part, number: version.number, name: version.name }, by, now);
+      return row.id;
+    },
+
+    async extend(
+      id: number,
+      extension: { step: PaperStep; until: string; why: string },
+      by: number,
+      now: Date,
+    ): Promise<void> {
+      await client.paperExtension.create({ data: { ...extension, paperId: id, personId: by, at: now } });
+      await note(id, 'extension', extension, by, now);
+    },
+
+    async setDelivery(id: number, delivery: Paper['delivery'], place: number | null): Promise<void> {
+      await client.paper.update({ where: { id }, data: { delivery, place } });
+    },
+
+    note,
+
+    /** Oldest first. */
+    async history(id: number): Promise<PaperEvent[]> {
+      const rows = await client.paperEvent.findMany({ where: { paperId: id }, orderBy: { id: 'asc' } });
+      const ids = [...new Set(rows.flatMap((row) => row.personId ?? []))];
+      const people = await client.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+      const names = new Map(people.map((one) => [one.id, one.name]));
+      return rows.flatMap((row) => {
+        const kind = paperEventKinds.find((one) => one === row.kind);
+        const by = row.personId === null ? null : (names.get(row.personId) ?? null);
+        return kind ? [{ at: row.at, by, kind, detail: detail.parse(JSON.parse(row.detail)) }] : [];
+      });
+    },
+
+    /** Whether any version is these bytes. */
+    async holds(sha256: string): Promise<boolean> {
+      const where = { OR: [{ versions: { some: { sha256 } } }, { verdicts: { some: { fileSha256: sha256 } } }] };
+      return (await client.paper.count({ where })) > 0;
+    },
+
+    /** The version with this number of one part. */
+    async version(
+      id: number,
+      part: PaperPart,
+      number: number,
+    ): Promise<{ sha256: string | null; name: string } | null> {
+      return client.paperVersion.findUnique({
+        where: { paperId_part_number: { paperId: id, part, number } },
+        select: { sha256: true, name: true },
+      });
+    },
+  };
+
+  async function list(where: Prisma.PaperWhereInput): Promise<Paper[]> {
+    const rows = await client.paper.findMany({
+      where,
+      orderBy: [{ order: 'asc' }, { id: 'asc' }],
+      include: shownPaper,
+    });
+    const names = await addresses(client, rows);
+    return rows.map((row) => toPaper(row, names));
+  }
+
+  /** Writes down what has happened; `detail` are the arguments of the kind's message. */
+  async function note(
+    paperId: number,
+    kind: PaperEventKind,
+    what: Record<string, string | number>,
+    by: PaperActor,
+    now: Date,
+  ): Promise<void> {
+    await client.paperEvent.create({ data: { paperId, kind, detail: JSON.stringify(what), personId: by, at: now } });
+  }
+}
