@@ -21,5 +21,10 @@ test('the same text never looks the same twice', () => {
 test('what was changed, or was never locked, does not open', () => {
   const bytes = Buffer.from(vault.seal('mã làm mới'), 'base64');
   bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
-  expect([bytes.toString('base64'), '', 'không phải', '{}'].map((text) => vault.open(text))).toEqual([null, null, null, null]);
+  expect([bytes.toString('base64'), '', 'không phải', '{}'].map((text) => vault.open(text))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -20,7 +20,10 @@ const refused = z.object({ error: z.coerce.number(), error_name: z.string().opti
 const tooMany = -32;
 
 /** Exchanges a refresh token for the next pair. Neither token is in any word of the answer but the pair itself. */
-export async function exchange({ oauthRoot, appId, appSecret }: OauthSettings, refreshToken: string): Promise<OauthAnswer> {
+export async function exchange(
+  { oauthRoot, appId, appSecret }: OauthSettings,
+  refreshToken: string,
+): Promise<OauthAnswer> {
   const answer = await callOnce(`${oauthRoot}/v4/oa/access_token`, {
     method: 'POST',
     headers: { secret_key: appSecret, 'Content-Type': 'application/x-www-form-urlencoded' },

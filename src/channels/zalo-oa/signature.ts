@@ -5,8 +5,7 @@ export type SignatureKeys = { appId: string; oaId: string; secretKey: string; ap
 
 export type SignatureCheck =
   /** `variant` tells which terms matched, for the log. */
-  | { ok: true; variant: string }
-  | { ok: false; reason: 'missing' | 'wrong' | 'old' };
+  { ok: true; variant: string } | { ok: false; reason: 'missing' | 'wrong' | 'old' };
 
 /** Zalo repeats a webhook for about two hours with the signature of the first time. */
 const oldestMs = 3 * 3_600_000;
@@ -36,7 +35,9 @@ export function checkSignature(
         if (!secret || !time || !first || !isSame(hex, sign(first, raw, time, secret))) continue;
         const ageMs = now.getTime() - Number(time);
         const isFresh = ageMs <= oldestMs && ageMs >= -mostAheadMs;
-        return isFresh ? { ok: true, variant: `${firstName}, ${timeName}, ${secretName}` } : { ok: false, reason: 'old' };
+        return isFresh
+          ? { ok: true, variant: `${firstName}, ${timeName}, ${secretName}` }
+          : { ok: false, reason: 'old' };
       }
     }
   }

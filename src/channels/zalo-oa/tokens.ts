@@ -14,6 +14,8 @@ export type Tokens = {
   /** Looks whether it is time for new tokens. Never throws. */
   look(): Promise<void>;
   state(): TokenState;
+  /** The refresh token of the settings was refused, and never brought a token. */
+  neverWorked(): boolean;
 };
 
 type Needs = {
@@ -72,6 +74,7 @@ export function createTokens(needs: Needs): Tokens {
     },
 
     state: () => (chain?.lost ? 'lost' : chain && isUsable(chain, nowMs()) ? 'good' : 'waiting'),
+    neverWorked: () => chain?.lost === true && chain.accessToken === '',
   };
 
   async function resume(): Promise<Chain> {
@@ -127,7 +130,10 @@ export function createTokens(needs: Needs): Tokens {
 
   async function lose(known: Chain, reason: string): Promise<never> {
     chain = { ...known, lost: true };
-    log('error', `Zalo refused the refresh token (${reason}); put a new one into ZALO_OA_REFRESH_TOKEN and start again`);
+    log(
+      'error',
+      `Zalo refused the refresh token (${reason}); put a new one into ZALO_OA_REFRESH_TOKEN and start again`,
+    );
     needs.onLost(reason);
     await safe.keep(JSON.stringify(chain)).catch(() => {});
     throw new NoTokenError(reason);

@@ -13,12 +13,7 @@ function mac(first: string, time: string, secret: string, bytes: Uint8Array = ra
 }
 
 function check(signature: string | null, changes: { timestamp?: string; bodyTimestamp?: string | null } = {}) {
-  return checkSignature(
-    raw,
-    { signature, timestamp: null, bodyTimestamp: at, bodyAppId: null, ...changes },
-    keys,
-    now,
-  );
+  return checkSignature(raw, { signature, timestamp: null, bodyTimestamp: at, bodyAppId: null, ...changes }, keys, now);
 }
 
 test.each([
@@ -68,9 +63,10 @@ test('a time that is none never counts as fresh', () => {
 test('an empty secret opens nothing', () => {
   const open = { ...keys, secretKey: '', appSecret: '' };
   const signature = mac('1001', at, '');
-  expect(
-    checkSignature(raw, { signature, timestamp: null, bodyTimestamp: at, bodyAppId: null }, open, now),
-  ).toEqual({ ok: false, reason: 'wrong' });
+  expect(checkSignature(raw, { signature, timestamp: null, bodyTimestamp: at, bodyAppId: null }, open, now)).toEqual({
+    ok: false,
+    reason: 'wrong',
+  });
 });
 
 test('nothing that a stranger sends counts', () => {

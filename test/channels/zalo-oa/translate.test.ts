@@ -59,8 +59,16 @@ test.each([
     message('user_send_link', { attachments: [{ type: 'link', payload: { url: 'https://hoi-nghi.example/c/x' } }] }),
     { kind: 'text', text: 'https://hoi-nghi.example/c/x' },
   ],
-  ['a sticker', message('user_send_sticker', { attachments: [{ type: 'sticker', payload: {} }] }), { kind: 'unreadable' }],
-  ['a place', message('user_send_location', { attachments: [{ type: 'location', payload: {} }] }), { kind: 'unreadable' }],
+  [
+    'a sticker',
+    message('user_send_sticker', { attachments: [{ type: 'sticker', payload: {} }] }),
+    { kind: 'unreadable' },
+  ],
+  [
+    'a place',
+    message('user_send_location', { attachments: [{ type: 'location', payload: {} }] }),
+    { kind: 'unreadable' },
+  ],
 ])('%s is taken in', (_what, event, input) => {
   expect(meaningOf(event)).toEqual({
     kind: 'said',
@@ -156,10 +164,14 @@ test('only an empty object is the console’s probe', () => {
 test('whatever the fields hold, an event is read or left, and nothing throws', () => {
   const names = fc.constantFrom('user_send_text', 'user_send_file', 'follow', 'user_submit_info', 'user_seen_message');
   fc.assert(
-    fc.property(names, fc.dictionary(fc.constantFrom('sender', 'message', 'follower', 'info', 'timestamp'), fc.json()), (name, fields) => {
-      const parsed = Object.fromEntries(Object.entries(fields).map(([key, json]) => [key, JSON.parse(json)]));
-      expect(meaningOf({ ...parsed, event_name: name })).not.toBe(undefined);
-    }),
+    fc.property(
+      names,
+      fc.dictionary(fc.constantFrom('sender', 'message', 'follower', 'info', 'timestamp'), fc.json()),
+      (name, fields) => {
+        const parsed = Object.fromEntries(Object.entries(fields).map(([key, json]) => [key, JSON.parse(json)]));
+        expect(meaningOf({ ...parsed, event_name: name })).not.toBe(undefined);
+      },
+    ),
   );
 });
 

@@ -8,7 +8,12 @@ const cases: [Service, string, number[], Verdict][] = [
   ['message', 'at night it waits for the morning', [-234], { do: 'wait', until: 'morning' }],
   ['message', 'a quota of the day waits for the next', [-211, -218], { do: 'wait', until: 'tomorrow' }],
   ['message', 'a closed window asks for another way', [-230, -232], { do: 'other-way' }],
-  ['message', 'whoever cannot be written to so asks for another way', [-213, -217, -227, -244, -249], { do: 'other-way' }],
+  [
+    'message',
+    'whoever cannot be written to so asks for another way',
+    [-213, -217, -227, -244, -249],
+    { do: 'other-way' },
+  ],
   ['message', 'no money: another way, and the office is told', [-320, -321], { do: 'other-way', trouble: 'billing' }],
   [
     'message',
@@ -21,12 +26,32 @@ const cases: [Service, string, number[], Verdict][] = [
   ['message', 'an unknown code asks for another way', [-99, 7], { do: 'other-way', trouble: 'unknown-error' }],
   ['template', 'a spent access token is renewed', [-124, -216, -220], { do: 'refresh' }],
   ['template', 'at night it waits for the morning', [-133, -234], { do: 'wait', until: 'morning' }],
-  ['template', 'a limit of the day waits for the next', [-144, -147, -1441, -1471, -1472], { do: 'wait', until: 'tomorrow' }],
-  ['template', 'a number without Zalo asks for another way', [-108, -118, -114, -119, -139, -140, -141, -110], { do: 'other-way' }],
+  [
+    'template',
+    'a limit of the day waits for the next',
+    [-144, -147, -1441, -1471, -1472],
+    { do: 'wait', until: 'tomorrow' },
+  ],
+  [
+    'template',
+    'a number without Zalo asks for another way',
+    [-108, -118, -114, -119, -139, -140, -141, -110],
+    { do: 'other-way' },
+  ],
   ['template', 'a template not for user ids asks for another way', [-249], { do: 'other-way' }],
   ['template', 'no money', [-115, -126], { do: 'other-way', trouble: 'billing' }],
-  ['template', 'what the office has to set right', [-101, -117, -125, -135, -1351, -127, -162], { do: 'other-way', trouble: 'settings' }],
-  ['template', 'a template that Zalo does not take so', [-131, -146, -112, -1121, -1122, -132], { do: 'other-way', trouble: 'template' }],
+  [
+    'template',
+    'what the office has to set right',
+    [-101, -117, -125, -135, -1351, -127, -162],
+    { do: 'other-way', trouble: 'settings' },
+  ],
+  [
+    'template',
+    'a template that Zalo does not take so',
+    [-131, -146, -112, -1121, -1122, -132],
+    { do: 'other-way', trouble: 'template' },
+  ],
   ['template', 'a wrong proof stands still', [-1241], { do: 'stand-still', trouble: 'settings' }],
 ];
 
