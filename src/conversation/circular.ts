@@ -2,14 +2,11 @@ import { type Circular, nobody, personGap } from '../message/circular.ts';
 import type { Reply } from '../message/reply.ts';
 import type { Say } from './flow.ts';
 import type { Words } from './fluent.ts';
-import { offer, renderReply, unnumbered } from './offer.ts';
+import { offerUnasked, renderReply } from './offer.ts';
 
-/**
- * One message to many who are addressed alike. Its buttons are ways to flows, and have no numbers: a number that is
- * typed belongs to what was asked last, and this comes unasked.
- */
+/** One message to many who are addressed alike. Its buttons are ways to flows, numbered as those of every notice. */
 export function writeCircular(said: Say, words: Words): Circular {
-  const offered = unnumbered(offer(said.options ?? [], { personId: nobody, flow: 'circular', serial: 0 }, words));
+  const offered = offerUnasked(said.options ?? [], nobody, words);
   return { json: JSON.stringify(openGaps(renderReply([said], offered, words))) };
 }
 

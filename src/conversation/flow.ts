@@ -91,6 +91,8 @@ export type Move<State> =
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */
   takesText?: true;
+  /** A bare number is the answer itself, not the number of a choice under some notice. */
+  takesNumber?: true;
   /** A file is an answer here. */
   takesFile?: true;
   ask(state: State, turn: Turn): Say | Promise<Say>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { withoutMarks } from '../message/unseen.ts';
 
 export type Args = Record<string, string | number>;
 
@@ -33,17 +34,10 @@ export function loadWords(language: 'vi' | 'en' = 'vi'): Words {
   };
 }
 
-/** Characters that draw nothing and turn the line around: in a name they would rewrite the message it stands in. */
-const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** What is filled in when a message is sent, such as somebody's link: only the locale's own words may ask for it. */
-const placeholder = /\{(link|code):/g;
-
 function disarm(args: Args): Record<string, FluentVariable> {
-  const entries = Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]);
+  const entries = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? withoutMarks(value) : value,
+  ]);
   return Object.fromEntries(entries);
-}
-
-function clean(text: string): string {
-  return text.replace(unseen, (character) => (character === '\n' ? character : '')).replace(placeholder, '($1:');
 }

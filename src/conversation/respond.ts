@@ -1,7 +1,7 @@
 import { may } from '../domain/permission.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
-import { chooseByText, isOfficeCall } from './choose.ts';
+import { chooseByText, isNo, isOfficeCall, isYes, readNumber } from './choose.ts';
 import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
 import type { Answer, AnyFlow, Turn } from './flow.ts';
 import { say } from './flow.ts';
@@ -12,6 +12,7 @@ import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
 import { readSealed, readWrittenCode } from './seal.ts';
 import { isAct, readTap } from './tap.ts';
+import { tell } from './tell.ts';
 
 /** A tap that comes again within this time is a finger that slipped, not a new wish. */
 const doubleTapMs = 30_000;
@@ -21,8 +22,9 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
   if (isDoubleTap(scene, input)) return staySilent(scene);
   const sealed = readSealed(input);
   if (sealed) return enterByPass(scene, sealed);
-  if (isPairing(scene, input)) return continuePairing(scene, input);
   const turn = turnOf(scene, scene.dialog.personId);
+  if (input.kind === 'withheld') return refuseMarked(scene, turn);
+  if (isPairing(scene, input)) return continuePairing(scene, input);
   if (input.kind === 'contact' && !(turn && scene.dialog.flow)) return enterByPhone(scene, input.phone);
   if (!turn) return meetStranger(scene, input);
 
@@ -40,6 +42,12 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
     default:
       return takeAnswer(scene, turn, input);
   }
+}
+
+/** Says what to do with a secret instead; an open question stays open. */
+function refuseMarked(scene: Scene, turn: Turn | null): Spoken {
+  const refusal = say('withheld-secret');
+  return turn ? askAgain(scene, turn, [refusal]) : tell(scene, refusal);
 }
 
 function isDoubleTap({ dialog, now }: Scene, input: Input): boolean {
@@ -94,12 +102,35 @@ async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken>
   const named = flowByLabel(scene, turn, text);
   if (named) return openMenu(scene, turn, named);
   const open = openStep(scene);
+  const noticed = await chooseUnderNotice(scene, text, open);
+  if (noticed !== null) return takeTap(scene, turn, noticed);
   if (looksLikeCode(text)) {
     if (!open?.takesText) return refuseGuess(scene);
     await noteGuess(scene);
   }
   const heard = open?.takesText ? null : await hear(scene, turn, text);
   return heard ?? takeAnswer(scene, turn, { kind: 'text', text });
+}
+
+/**
+ * What a text chooses under a notice that came unasked: its number, which no question has, or its words. A plain yes or
+ * no, and a bare number where one is asked for, belong to the open question.
+ */
+async function chooseUnderNotice(
+  { script, store, chat }: Scene,
+  text: string,
+  open: ReturnType<typeof openStep>,
+): Promise<string | null> {
+  const isNumber = readNumber(text) !== null;
+  const folded = foldMarks(text);
+  const isPlain =
+    isYes(text) || isNo(text) || ['confirm', 'cancel'].some((id) => foldMarks(script.words(id)) === folded);
+  if (open && (isNumber ? open.takesNumber : isPlain)) return null;
+  for (const choices of await store.deliveries.openNotices(chat.address)) {
+    const chosen = chooseByText(text, choices);
+    if (chosen) return chosen.value;
+  }
+  return null;
 }
 
 /** What somebody we know types is a code if nothing else can be meant: names and sentences have neither digit nor hyphen. */
@@ -181,6 +212,7 @@ function openStep({ dialog, script }: Scene) {
     step: dialog.step,
     state: state.data,
     takesText: step.takesText === true,
+    takesNumber: step.takesNumber === true,
     takesFile: step.takesFile === true,
     answer,
   };

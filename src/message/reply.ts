@@ -63,7 +63,10 @@ export type SendResult =
   | { kind: 'sent'; messageId: string }
   /** It surely did not leave; it may be tried again, not before `afterMs`. `pause` stops the whole channel as long. */
   | { kind: 'retry'; reason: string; afterMs?: number; pause?: boolean }
-  /** It will never arrive here: blocked, no such chat, refused as malformed. `elsewhere`: by another way it may. */
-  | { kind: 'refused'; reason: string; elsewhere?: true }
+  /**
+   * It will never arrive here: refused as malformed, or, where `unreachable`, blocked or no such chat. `elsewhere`: not
+   * in this way, but by another it may.
+   */
+  | { kind: 'refused'; reason: string; unreachable?: true; elsewhere?: true }
   /** It was on the wire and no answer came: it may have arrived. */
   | { kind: 'unknown'; reason: string };

@@ -1,11 +1,17 @@
+import type { Audience } from '../domain/audience.ts';
 import type { Person } from '../domain/person.ts';
-import { type Audience, type Circular, nameGap, personGap, type Reach } from '../message/circular.ts';
+import type { Circular, Reach } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
+import { firstTens, lastTens, tensGap } from '../message/notice.ts';
+import { listAudience, listWithChats } from './audience.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
 
-/** Messages to many, owed in as many statements as there are ways to address people, however many they are. */
+/** A circular for those who are addressed by one honorific. */
+export type Letter = { honorific: string | null; circular: Circular };
+
+/** Messages to many. Owing one is one statement, however many people and honorifics there are. */
 export function createCirculars(client: Client) {
   return {
     async reach(audience: Audience): Promise<Reach> {
@@ -31,70 +37,52 @@ export function createCirculars(client: Client) {
         WHERE channel IS NOT NULL AND NOT owed ORDER BY place LIMIT ${limit}`;
     },
 
-    /** How those who would be owed a message are addressed. */
-    async honorifics(audience: Audience): Promise<(string | null)[]> {
-      const rows = await client.$queryRaw<{ honorific: string | null }[]>`
-        SELECT DISTINCT honorific FROM (${listAudience(audience)}) WHERE channel IS NOT NULL AND NOT owed`;
+    /** Everybody who is meant, with or without a chat. */
+    async list(audience: Audience): Promise<{ personId: number; name: string }[]> {
+      const rows = await client.$queryRaw<{ personId: bigint; name: string }[]>`
+        SELECT "personId", name FROM (${listWithChats(audience.conferenceId, audience.whom)}) ORDER BY place, "personId"`;
+      return rows.map(({ personId, name }) => ({ personId: Number(personId), name }));
+    },
+
+    /** How the people of a conference are addressed. */
+    async honorifics(conferenceId: number): Promise<(string | null)[]> {
+      const rows = await client.person.groupBy({ by: ['honorific'], where: { conferenceId } });
       return rows.map((row) => row.honorific);
     },
 
     /**
-     * Owes the message to everybody of the audience who is addressed so and can be reached, in the chat that they
-     * used last.
+     * Owes the message to everybody of the audience who can be reached and is addressed as one of the letters does, in
+     * the chat that they used last.
      * @returns how many are owed it now who were not before
      */
-    async owe(
-      audience: Audience,
-      honorific: string | null,
-      circular: Circular,
-      lane: Lane,
-      now: Date,
-    ): Promise<number> {
+    async owe(audience: Audience, letters: Letter[], lane: Lane, due: { now: Date; at: Date }): Promise<number> {
+      const { conferenceId, cause } = audience;
+      const kept = await client.circular.createManyAndReturn({
+        data: letters.map(({ honorific, circular }) => ({ conferenceId, cause, honorific, reply: circular.json })),
+        select: { id: true },
+      });
+      if (kept.length === 0) return 0;
+      const hasChoices = letters.some(({ circular }) => circular.json.includes(tensGap));
       return client.$executeRaw`
         INSERT INTO "Delivery"
-          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt")
-        SELECT channel, address, ${audience.conferenceId}, "personId", ${lane}, 'pending',
-          replace(
-            replace(replace(${circular.json}, ${`"${personGap}"`}, "personId"), ${personGap}, "personId"),
-            ${nameGap}, substr(named, 2, length(named) - 2)
-          ),
-          ${now}, 0, ${audience.cause} || ':' || "personId", ${now}
-        FROM (
-          SELECT *, json_quote(${withoutMarks(Prisma.sql`trim(coalesce(title, '') || ' ' || name)`)}) AS named FROM (${listAudience(audience)})
-        )
-        WHERE channel IS NOT NULL AND NOT owed AND honorific IS ${honorific}
+          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt", "circularId", tens)
+        SELECT channel, address, ${conferenceId}, "personId", ${lane}, 'pending',
+          json_quote(trim(coalesce(title, '') || ' ' || name)), ${due.at}, 0, ${cause} || ':' || "personId", ${due.now}, circular.id, ${hasChoices ? nextTens : Prisma.sql`NULL`}
+        FROM (${listWithChats(conferenceId, audience.whom)}) AS whom
+        JOIN "Circular" AS circular
+          ON circular.id IN (${Prisma.join(kept.map(({ id }) => id))}) AND circular.honorific IS whom.honorific
+        WHERE channel IS NOT NULL
         ORDER BY place
         ON CONFLICT ("dedupeKey") DO NOTHING`;
     },
   };
 }
 
-/** Turn the line around and draw nothing. */
-const directionMarks = [...'\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'];
-
-/** What a name may not bring into a message; every other message is rid of it where its words are put together. */
-function withoutMarks(text: Prisma.Sql): Prisma.Sql {
-  const visible = directionMarks.reduce((sql, mark) => Prisma.sql`replace(${sql}, ${mark}, '')`, text);
-  // Last, because a mark that was taken out may have stood within it.
-  return Prisma.sql`replace(replace(${visible}, '{code:', '(code:'), '{link:', '(link:')`;
-}
-
-/** Everybody of an audience, with the chat that they used last, and whether they were owed this before. */
-function listAudience({ conferenceId, cause }: Audience): Prisma.Sql {
-  return Prisma.sql`
-    SELECT person.id AS "personId", person.honorific, person.title, person.name, invitation."order" AS place,
-      chat.channel, chat.address,
-      EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || person.id) AS owed
-    FROM "Invitation" AS invitation
-    JOIN "Person" AS person ON person.id = invitation."personId"
-    LEFT JOIN "Chat" AS chat ON chat.id = (
-      SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
-      WHERE connection."personId" = person.id
-      ORDER BY (
-        SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
-      ) DESC, connection."connectedAt" DESC
-      LIMIT 1
-    )
-    WHERE invitation."conferenceId" = ${conferenceId} AND invitation."withdrawnAt" IS NULL
-      AND invitation."substituteForId" IS NULL AND invitation.rsvp = 'silent'`;
-}
+/** The tens behind those of the chat's last notice; people who share a chat have tens of their own. See `message/notice.ts`. */
+const nextTens = Prisma.sql`CAST(${firstTens} + (
+  coalesce((
+    SELECT before.tens FROM "Delivery" AS before
+    WHERE before.channel = whom.channel AND before.address = whom.address AND before.tens IS NOT NULL
+    ORDER BY before.id DESC LIMIT 1
+  ) + 1 - ${firstTens}, 0) + row_number() OVER (PARTITION BY whom.channel, whom.address ORDER BY whom.place) - 1
+) % ${lastTens - firstTens + 1} AS INTEGER)`;

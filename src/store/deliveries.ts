@@ -1,11 +1,12 @@
-import { z } from 'zod';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
+import { fillTens, firstTens, lastTens, tensAfter, tensGap } from '../message/notice.ts';
+import type { Choice, Reply } from '../message/reply.ts';
 import { createDeliveryChanges } from './delivery-changes.ts';
 import { createDueDeliveries } from './delivery-due.ts';
 import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
+import { parseReply, withReplies } from './replies.ts';
 import type { Client } from './store.ts';
 
 export type Owed = {
@@ -23,14 +24,8 @@ export type Owed = {
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
   Partial<Pick<Delivery, 'reply' | 'change'>>;
 
-const reply = z.object({
-  text: z.string(),
-  choices: z.array(z.object({ label: z.string(), value: z.string(), digit: z.string() })),
-  asksPhone: z.literal(true).optional(),
-  document: z
-    .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
-    .optional(),
-});
+/** `waitsMs` is how long the oldest of them has been due. */
+export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
 
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
@@ -48,8 +43,9 @@ export function createDeliveries(client: Client) {
       const keys = new Set(known.map((row) => row.dedupeKey));
       const fresh = owed.filter((one) => !keys.has(one.dedupeKey));
       if (fresh.length === 0) return;
+      const tens = await numberNotices(fresh);
       await client.delivery.createMany({
-        data: fresh.map((one) => ({
+        data: fresh.map((one, place) => ({
           channel: one.to.channel,
           address: one.to.id,
           conferenceId: one.conferenceId,
@@ -59,6 +55,7 @@ export function createDeliveries(client: Client) {
           dueAt: one.dueAt,
           dedupeKey: one.dedupeKey,
           createdAt: now,
+          tens: tens[place] ?? null,
         })),
       });
     },
@@ -74,13 +71,13 @@ export function createDeliveries(client: Client) {
       const owed = rows.map((row) => row.id);
       await client.delivery.updateMany({ where: { id: { in: owed } }, data: { state: 'sending' } });
       const inOrder = rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-      return inOrder.map((row) => toDelivery({ ...row, state: 'sending' }));
+      return (await withReplies(client, inOrder)).map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
     async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
       const settledAt = rest.state === 'pending' ? null : now;
       const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
-      if (reply) data.reply = JSON.stringify(reply);
+      if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
       await client.delivery.update({ where: { id }, data });
     },
@@ -101,15 +98,48 @@ export function createDeliveries(client: Client) {
       return { again: again.count, unknown: unknown.count };
     },
 
+    /** Whoever writes has read what was sent before: what was unknown until then did arrive. */
+    async arrive(address: Address, at: Date): Promise<void> {
+      await client.delivery.updateMany({
+        where: { state: 'unknown', channel: address.channel, address: address.id, settledAt: { lte: at } },
+        data: { state: 'sent', settledAt: at },
+      });
+    },
+
+    /** How many deliveries there are of each kind, and since when the oldest that is due has been waiting. */
+    async census(now: Date): Promise<Census> {
+      const rows = await client.delivery.groupBy({
+        by: ['channel', 'lane', 'state'],
+        _count: true,
+        _min: { dueAt: true },
+        orderBy: [{ channel: 'asc' }, { lane: 'asc' }, { state: 'asc' }],
+      });
+      return rows.map(({ channel, lane, state, _count, _min }) => {
+        const waitsMs = state === 'pending' && _min.dueAt ? Math.max(0, now.getTime() - _min.dueAt.getTime()) : 0;
+        return { channel, lane, state, count: _count, waitsMs };
+      });
+    },
+
     async of(id: number): Promise<Delivery | null> {
-      const row = await client.delivery.findUnique({ where: { id } });
-      return row && toDelivery(row);
+      const [row] = await withReplies(client, await client.delivery.findMany({ where: { id } }));
+      return row ? toDelivery(row) : null;
     },
 
     /** Everything that was ever owed to a chat, oldest first. */
     async ofAddress(address: Address): Promise<Delivery[]> {
       const where = { channel: address.channel, address: address.id };
-      return (await client.delivery.findMany({ where, orderBy: { id: 'asc' } })).map(toDelivery);
+      const rows = await client.delivery.findMany({ where, orderBy: { id: 'asc' } });
+      return (await withReplies(client, rows)).map(toDelivery);
+    },
+
+    /** The choices of the notices to a chat whose numbers still count, newest notice first. */
+    async openNotices(address: Address): Promise<Choice[][]> {
+      const rows = await client.delivery.findMany({
+        where: { channel: address.channel, address: address.id, tens: { not: null } },
+        orderBy: { id: 'desc' },
+        take: lastTens - firstTens + 1,
+      });
+      return (await withReplies(client, rows)).map(({ said }) => said.choices);
     },
 
     /** How many messages to a chat are not settled yet. */
@@ -119,25 +149,42 @@ export function createDeliveries(client: Client) {
       });
     },
   };
-}
 
-export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
-  return {
-    ...rest,
-    ...(asksPhone && { asksPhone }),
-    ...(document && { document }),
-  };
+  /** The tens of each message that is a notice with choices, behind those that its chat has had. */
+  async function numberNotices(owed: Owed[]): Promise<(number | null)[]> {
+    const last = new Map<string, number>();
+    const tens: (number | null)[] = [];
+    for (const { to, reply } of owed) {
+      if (!reply.choices.some(({ digit }) => digit.startsWith(tensGap))) {
+        tens.push(null);
+        continue;
+      }
+      const chat = `${to.channel}:${to.id}`;
+      const next = tensAfter(last.get(chat) ?? (await lastTensOf(to)));
+      last.set(chat, next);
+      tens.push(next);
+    }
+    return tens;
+  }
+
+  async function lastTensOf(address: Address): Promise<number | null> {
+    const row = await client.delivery.findFirst({
+      where: { channel: address.channel, address: address.id, tens: { not: null } },
+      orderBy: { id: 'desc' },
+      select: { tens: true },
+    });
+    return row?.tens ?? null;
+  }
 }
 
 type Change = Delivery['change'];
 
-function toChange({ earlierId, change, instead }: Pick<Row, 'earlierId' | 'change' | 'instead'>): Change {
+function toChange({ earlierId, change, instead, tens }: Row): Change {
   if (earlierId === null || change === null) return null;
   return {
     earlierId,
     how: change === 'remove' ? 'remove' : 'edit',
-    instead: instead === null ? null : parseReply(instead),
+    instead: instead === null ? null : parseReply(fillTens(instead, tens)),
   };
 }
 
@@ -147,12 +194,12 @@ function fromChange(change: Change): Pick<Row, 'earlierId' | 'change' | 'instead
   return { earlierId, change: how, instead: instead && JSON.stringify(instead) };
 }
 
-function toDelivery(row: Row): Delivery {
+function toDelivery(row: Row & { said: Reply }): Delivery {
   return {
     id: row.id,
     to: toAddress(row.channel, row.address),
     personId: row.personId,
-    reply: parseReply(row.reply),
+    reply: row.said,
     change: toChange(row),
     lane: lanes.find((lane) => lane === row.lane) ?? 'notice',
     state: states.find((state) => state === row.state) ?? 'unknown',

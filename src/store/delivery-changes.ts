@@ -52,7 +52,7 @@ export function createDeliveryChanges(client: Client) {
       const own = Prisma.sql`${isOf(of)} AND change IS NULL`;
       const waits =
         how === 'edit'
-          ? await client.$executeRaw`UPDATE "Delivery" SET reply = ${filled(reply)} WHERE ${own} AND state IN ('pending', 'held')`
+          ? await client.$executeRaw`UPDATE "Delivery" SET reply = ${filled(reply)}, "circularId" = NULL WHERE ${own} AND state IN ('pending', 'held')`
           : await client.$executeRaw`
               UPDATE "Delivery" SET state = 'dropped', "settledAt" = ${now} WHERE ${own} AND state IN ('pending', 'held')`;
       await client.$executeRaw`
@@ -61,9 +61,9 @@ export function createDeliveryChanges(client: Client) {
           AND NOT (${isOf({ cause })})`;
       const changing = await client.$executeRaw`
         INSERT INTO "Delivery" (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts,
-          "dedupeKey", "createdAt", "earlierId", change, instead)
+          "dedupeKey", "createdAt", "earlierId", change, instead, tens)
         SELECT channel, address, "conferenceId", "personId", ${lane}, 'pending', ${filled(reply)}, ${now}, 0,
-          ${cause} || substr("dedupeKey", ${of.cause.length + 1}), ${now}, id, ${how}, ${instead ? filled(instead) : null}
+          ${cause} || substr("dedupeKey", ${of.cause.length + 1}), ${now}, id, ${how}, ${instead ? filled(instead) : null}, tens
         FROM "Delivery" WHERE ${own} AND state IN ('sending', 'sent', 'unknown') ORDER BY id
         ON CONFLICT ("dedupeKey") DO NOTHING`;
       return { changing, waiting: waits };
@@ -102,7 +102,8 @@ export function createDeliveryChanges(client: Client) {
     const earlier = isKnown ? null : await firstOf(change.earlierKey);
     if (!earlier || earlier.state === 'dropped') return;
     if (waiting.includes(earlier.state)) {
-      const data = how === 'edit' ? { reply: JSON.stringify(reply) } : { state: 'dropped', settledAt: now };
+      const data =
+        how === 'edit' ? { reply: JSON.stringify(reply), circularId: null } : { state: 'dropped', settledAt: now };
       await client.delivery.update({ where: { id: earlier.id }, data });
       return;
     }
@@ -110,8 +111,8 @@ export function createDeliveryChanges(client: Client) {
       where: { earlierId: earlier.id, state: { in: waiting } },
       data: { state: 'dropped', settledAt: now },
     });
-    const { channel, address, conferenceId, personId } = earlier;
-    const about = { channel, address, conferenceId, personId };
+    const { channel, address, conferenceId, personId, tens } = earlier;
+    const about = { channel, address, conferenceId, personId, tens };
     const kept = { reply: JSON.stringify(reply), instead: instead && JSON.stringify(instead) };
     await client.delivery.create({
       data: { ...about, ...kept, change: how, earlierId: earlier.id, lane, dedupeKey, dueAt, createdAt: now },

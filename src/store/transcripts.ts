@@ -2,10 +2,12 @@ import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
-import { parseReply } from './deliveries.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import { parseInput } from './inbox.ts';
+import { withReplies } from './replies.ts';
 import type { Client } from './store.ts';
+
+type Said = Row & { said: Reply };
 
 /** What reached a page, or is about to. */
 const shown = ['sent', 'sending'];
@@ -19,18 +21,14 @@ export function createTranscripts(client: Client) {
     /** The last lines, oldest first. */
     async of(address: Address, limit: number): Promise<KeptLine[]> {
       const where = { channel: address.channel, address: address.id };
-      const [said, answered] = [
-        await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit }),
-        await client.delivery.findMany({
-          where: { ...where, change: null, state: { in: shown } },
-          orderBy: { id: 'desc' },
-          take: limit,
-        }),
-      ];
-      const standing = applyChanges(answered, await changesOf(answered));
-      const labels = new Map(
-        answered.flatMap((row) => parseReply(row.reply).choices.map((choice) => [choice.value, choice.label])),
+      const said = await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit });
+      const sent = { ...where, change: null, state: { in: shown } };
+      const answered = await withReplies(
+        client,
+        await client.delivery.findMany({ where: sent, orderBy: { id: 'desc' }, take: limit }),
       );
+      const standing = applyChanges(answered, await changesOf(answered));
+      const labels = new Map(answered.flatMap((row) => row.said.choices.map((choice) => [choice.value, choice.label])));
       const lines: KeptLine[] = [
         ...said.flatMap((row) => {
           const text = spoken(row.input, labels);
@@ -47,20 +45,20 @@ export function createTranscripts(client: Client) {
   };
 
   /** The changes that were made of these, oldest first. */
-  async function changesOf(rows: Row[]): Promise<Row[]> {
+  async function changesOf(rows: Row[]): Promise<Said[]> {
     const where = { earlierId: { in: rows.map(({ id }) => id) }, state: { in: shown } };
-    return client.delivery.findMany({ where, orderBy: { id: 'asc' } });
+    return withReplies(client, await client.delivery.findMany({ where, orderBy: { id: 'asc' } }));
   }
 }
 
 /** What the chat shows of each message now: its newest text and buttons, with the file that it came with. */
-function applyChanges(rows: Row[], changes: Row[]): { row: Row; reply: Reply }[] {
+function applyChanges(rows: Said[], changes: Said[]): { row: Row; reply: Reply }[] {
   const newest = new Map(changes.map((change) => [change.earlierId, change]));
   return rows.flatMap((row) => {
     const change = newest.get(row.id);
     if (change?.change === 'remove') return [];
-    const { document } = parseReply(row.reply);
-    const { text, choices } = parseReply((change ?? row).reply);
+    const { document } = row.said;
+    const { text, choices } = (change ?? row).said;
     return [{ row, reply: { text, choices, ...(document && { document }) } }];
   });
 }
@@ -88,6 +86,7 @@ function spoken(json: string, labels: Map<string, string>): string | null {
       return input.phone;
     case 'fetched':
       return null;
+    case 'withheld':
     case 'unreadable':
       return '…';
   }

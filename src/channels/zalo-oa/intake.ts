@@ -1,5 +1,6 @@
+import { backoffMs } from '../../domain/backoff.ts';
 import type { Receive } from '../../message/incoming.ts';
-import { pause, pauseAfter } from '../keep-going.ts';
+import { pause } from '../keep-going.ts';
 import { readEvent } from './event.ts';
 import type { Spool, Spooled } from './spool.ts';
 import type { Sign } from './tap.ts';
@@ -36,6 +37,7 @@ export type Intake = {
 /** A receipt may be quicker than the note of what was sent. */
 const receiptTries = 5;
 const receiptPauseMs = 1_500;
+const longestPauseMs = 60_000;
 
 /**
  * The way of an event from the disk to `receive`: those of one person one after the other, different people at the same
@@ -73,7 +75,7 @@ export function createIntake(needs: Needs): Intake {
       } catch (error) {
         failures += 1;
         log('error', `an event could not be stored and will be tried again (${(error as Error).name})`);
-        await pause(pauseAfter(failures), stopping);
+        await pause(backoffMs(failures, longestPauseMs), stopping);
       }
     }
   }

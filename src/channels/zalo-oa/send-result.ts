@@ -37,7 +37,10 @@ export function toConsequence(
     case 'wait':
       return plain({ kind: 'retry', reason, afterMs: waitMs(verdict.until) });
     case 'other-way':
-      return { ...plain({ kind: 'refused', reason, elsewhere: true }), trouble: verdict.trouble ?? null };
+      return {
+        ...plain({ kind: 'refused', reason, elsewhere: true, ...(verdict.isGone && { unreachable: true }) }),
+        trouble: verdict.trouble ?? null,
+      };
     case 'stand-still':
       return {
         result: { kind: 'retry', reason, afterMs: standStillMs, pause: true },

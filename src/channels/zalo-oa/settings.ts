@@ -1,17 +1,19 @@
+/** What an Official Account needs. Ids are strings: they are larger than a number can hold. */
 export type ZaloOaSettings = {
   oaId: string;
   appId: string;
-  /** Of the application: buys tokens. */
   appSecret: string;
-  /** Of the account: signs webhooks. */
+  /** The key with which webhooks are signed, from the console's webhook page. */
   secretKey: string;
-  /** The first of the chain; the ones that follow are kept in the database. */
+  /** The first refresh token; afterwards the database has newer ones. */
   refreshToken: string;
   apiRoot: string;
   oauthRoot: string;
   zbsRoot: string;
-  /** `auto`: until Zalo refuses them for the first time. */
+  /** `auto` tries buttons until they are refused. */
   buttons: 'auto' | 'on' | 'off';
   /** Hosts, with their subdomains, from which files that people send are fetched. */
-  fileHosts: readonly string[];
+  fileHosts: string[];
+  /** Template ids by purpose; what is missing is never sent as a template. */
+  templates: { invitation?: string | undefined; reminder?: string | undefined; change?: string | undefined };
 };

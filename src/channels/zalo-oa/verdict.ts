@@ -12,8 +12,11 @@ export type Verdict =
   | { do: 'refresh' }
   /** Not before the morning, or not today any more. */
   | { do: 'wait'; until: 'morning' | 'tomorrow' }
-  /** Not so to this person; another way may do. With a trouble, the office has something to repair meanwhile. */
-  | { do: 'other-way'; trouble?: Trouble }
+  /**
+   * Not so to this person; another way may do. With a trouble, the office has something to repair meanwhile; who
+   * `isGone` does not take anything in this chat until they write again.
+   */
+  | { do: 'other-way'; trouble?: Trouble; isGone?: true }
   /** Nothing goes out until the office has repaired the account. */
   | { do: 'stand-still'; trouble: Trouble }
   /** No way will make this message good. */
@@ -38,8 +41,9 @@ const ofMessages = table([
   [refresh, [-216, -220]],
   [morning, [-234]],
   [tomorrow, [-211, -218]],
-  // The window is closed, or this person does not want us, or not so.
-  [otherWay, [-213, -217, -227, -230, -232, -244, -249, -403]],
+  // The window is closed, or not in this form.
+  [otherWay, [-230, -232, -244, -249, -403]],
+  [{ do: 'other-way', isGone: true }, [-213, -217, -227]],
   [repair('billing'), [-237, -320, -321]],
   [standStill, [-204, -205, -209, -212, -219, -221, -223, -224, -235, -242]],
   [final, [-201, -210, -233, -240]],

@@ -128,6 +128,7 @@ export const allot: Flow<AllotState> = {
 
     places: {
       takesText: true,
+      takesNumber: true,
 
       async ask({ allotmentId }, turn) {
         const one = await own(turn, allotmentId);

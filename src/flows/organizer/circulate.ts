@@ -1,7 +1,8 @@
 import { type Say, say, type Turn } from '../../conversation/flow.ts';
+import { type Audience, theSilent } from '../../domain/audience.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
-import { type Audience, nameGap, nobody, type Reach } from '../../message/circular.ts';
+import { nameGap, nobody, type Reach } from '../../message/circular.ts';
 import type { Lane } from '../../message/delivery.ts';
 import type { Invited } from '../rsvp-record.ts';
 
@@ -48,13 +49,11 @@ export async function previewLetter(turn: Turn, letter: Letter): Promise<[Say, R
 export async function owe(turn: Turn, letter: Letter): Promise<number> {
   const { circulars } = turn.store;
   const audience = audienceOf(turn, letter);
-  let count = 0;
-  for (const honorific of await circulars.honorifics(audience)) {
+  const letters = (await circulars.honorifics(turn.conference.id)).map((honorific) => {
     const whom = addressPerson({ honorific, title: null, name: nameGap });
-    const written = turn.circular(letter.write({ personId: nobody, whom }), honorific);
-    count += await circulars.owe(audience, honorific, written, letter.lane, turn.now);
-  }
-  return count;
+    return { honorific, circular: turn.circular(letter.write({ personId: nobody, whom }), honorific) };
+  });
+  return circulars.owe(audience, letters, letter.lane, { now: turn.now, at: turn.now });
 }
 
 export function countOf({ channels }: Reach): number {
@@ -62,5 +61,5 @@ export function countOf({ channels }: Reach): number {
 }
 
 function audienceOf({ conference }: Turn, { cause }: Letter): Audience {
-  return { conferenceId: conference.id, cause };
+  return { conferenceId: conference.id, cause, whom: theSilent };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type ChannelHarness, channelContract } from '../contract.ts';
+import { type ChannelHarness, channelContract, readMenu } from '../contract.ts';
 import { oaSetting } from './harness.ts';
 
 channelContract('Zalo OA with buttons', () => harnessOf('auto'));
@@ -21,8 +21,7 @@ async function harnessOf(buttons: 'auto' | 'off'): Promise<ChannelHarness> {
         chooses: person.chooses,
         sees: async () =>
           person.messages.map(({ text, buttons: seen, file }) => ({
-            text,
-            labels: seen.map(({ title }) => title),
+            ...(buttons === 'off' ? readMenu(text) : { text, labels: seen.map(({ title }) => title) }),
             bytes: file?.bytes ?? null,
           })),
         reads: async () => person.messages.map(({ text }) => text),

@@ -49,6 +49,7 @@ export async function oaSetting(changes: Changes = {}): Promise<Setting> {
         zbsRoot: double.root,
         buttons: buttons ?? 'auto',
         fileHosts: fileHosts ?? ['127.0.0.1'],
+        templates: {},
       },
       {
         log: (level, text) => logged.push(`${level} ${text}`),

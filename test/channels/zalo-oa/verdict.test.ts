@@ -7,13 +7,11 @@ const cases: [Service, string, number[], Verdict][] = [
   ['message', 'a spent access token is renewed', [-216, -220], { do: 'refresh' }],
   ['message', 'at night it waits for the morning', [-234], { do: 'wait', until: 'morning' }],
   ['message', 'a quota of the day waits for the next', [-211, -218], { do: 'wait', until: 'tomorrow' }],
+  ['message', 'what may not be sent so asks for another way', [-244, -249, -403], { do: 'other-way' }],
+  ['message', 'whoever has left is gone from this chat', [-213, -217, -227], { do: 'other-way', isGone: true }],
   ['message', 'a closed window asks for another way', [-230, -232], { do: 'other-way' }],
-  [
-    'message',
-    'whoever cannot be written to so asks for another way',
-    [-213, -217, -227, -244, -249],
-    { do: 'other-way' },
-  ],
+  ['message', 'what may not be sent so asks for another way', [-244, -249, -403], { do: 'other-way' }],
+  ['message', 'whoever has left is gone from this chat', [-213, -217, -227], { do: 'other-way', isGone: true }],
   ['message', 'no money: another way, and the office is told', [-320, -321], { do: 'other-way', trouble: 'billing' }],
   [
     'message',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { theSilent } from '../../../src/domain/audience.ts';
 import { hoaOrganizes } from '../../support/hoa.ts';
 import { vi } from '../../support/stage.ts';
 
@@ -152,7 +153,9 @@ test('whoever comes instead of a delegate is not on the list beside them, and a 
   await lan.says('có');
 
   expect((await hoa.says('/goidien'))[0]?.text).toContain('Chưa trả lời: 2 người');
-  expect(await database.read.circulars.reach({ conferenceId, cause: 'x' })).toMatchObject({ unreachable: 2 });
+  expect(await database.read.circulars.reach({ conferenceId, cause: 'x', whom: theSilent })).toMatchObject({
+    unreachable: 2,
+  });
   await hoa.says('lan');
   await hoa.says('1');
   await hoa.chooses('Dự');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { theSilent } from '../../../src/domain/audience.ts';
 import { hoaOrganizes } from '../../support/hoa.ts';
 import { vi } from '../../support/stage.ts';
 
@@ -100,7 +101,7 @@ test('tapped twice or sent again, nobody is owed a second one; who came since is
     vi('invite-preview-nobody', { conference: 'Hội nghị tổng kết', count: 0, owed: 2, unreachable: 1 }),
   );
   expect(again?.buttons).toEqual(['Hủy', 'Gọi điện']);
-  expect(await database.read.circulars.reach({ conferenceId, cause: 'invitation' })).toEqual({
+  expect(await database.read.circulars.reach({ conferenceId, cause: 'invitation', whom: theSilent })).toEqual({
     channels: [],
     owed: 2,
     unreachable: 1,

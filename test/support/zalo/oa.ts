@@ -132,14 +132,15 @@ export async function startOaDouble(
   }
 
   /** A refresh token counts once, and the tokens before die with the new ones. */
-  function issueTokens(request: IncomingMessage, form: string): { tokens: object } | Outcome {
+  function issueTokens(request: IncomingMessage, form: string): { tokens: object } {
     const given = new URLSearchParams(form);
-    if (header(request, 'secret_key') !== world.appSecret) return { error: -14004, message: 'Invalid secret key' };
+    if (header(request, 'secret_key') !== world.appSecret)
+      return { tokens: { error: -14004, error_name: 'Invalid secret key' } };
     if (given.get('grant_type') !== 'refresh_token' || given.get('app_id') !== world.appId) {
-      return { error: -14002, message: 'Invalid app id' };
+      return { tokens: { error: -14002, error_name: 'Invalid app id' } };
     }
     if (given.get('refresh_token') !== world.tokens.refresh) {
-      return { error: -14014, message: 'Invalid refresh token' };
+      return { tokens: { error: -14014, error_name: 'Invalid refresh token' } };
     }
     world.issued += 1;
     world.tokens = {
@@ -168,7 +169,12 @@ export async function startOaDouble(
       case '/v2.0/oa/upload/file':
       case '/v2.0/oa/upload/image': {
         const file = await body.file();
-        return keepUpload(world, path.split('/').at(-1) ?? '', file, Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer(0)));
+        return keepUpload(
+          world,
+          path.split('/').at(-1) ?? '',
+          file,
+          Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer(0)),
+        );
       }
       default:
         violate('no such method');

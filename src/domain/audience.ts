@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/**
+ * Whom a message to many is for. A delegate who sends a substitute is not meant: whoever comes instead is, except where
+ * people are named one by one (`people`) or by what they do (`roles`).
+ */
+const whom = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('everyone') }),
+  z.object({ kind: z.literal('groups'), groups: z.array(z.number().int()) }),
+  /** As the list writes them. */
+  z.object({ kind: z.literal('units'), units: z.array(z.string()) }),
+  z.object({ kind: z.literal('answer'), answer: z.enum(['attending', 'absent', 'silent']) }),
+  /** An organizer is the owner too. */
+  z.object({ kind: z.literal('roles'), roles: z.array(z.enum(['speaker', 'contact', 'organizer'])) }),
+  /** Those whom the list invites to be commended. */
+  z.object({ kind: z.literal('commended') }),
+  /** Delegates whom somebody listed. */
+  z.object({ kind: z.literal('listed'), people: z.array(z.number().int()) }),
+  /** These people of the conference and nobody else, delegates or not. */
+  z.object({ kind: z.literal('people'), people: z.array(z.number().int()) }),
+]);
+
+export type Whom = z.infer<typeof whom>;
+
+/** Everybody who is meant by one of `whom`, each once. For one cause each is owed one message, and never a second. */
+export type Audience = { conferenceId: number; cause: string; whom: readonly Whom[] };
+
+/** Who has not answered the invitation. */
+export const theSilent: readonly Whom[] = [{ kind: 'answer', answer: 'silent' }];

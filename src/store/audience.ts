@@ -1,0 +1,113 @@
+import type { Audience, Whom } from '../domain/audience.ts';
+import { Prisma } from './generated/client.ts';
+
+/** Everybody of an audience once, with the chat that they used last, and whether they were owed this before. */
+export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sql {
+  return Prisma.sql`
+    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId") AS owed
+    FROM (${listWithChats(conferenceId, whom)}) AS each`;
+}
+
+/** Everybody who is meant once, with the chat that they used last of those that can be reached. */
+export function listWithChats(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT person.id AS "personId", person.honorific, person.title, person.name, meant.place,
+      chat.channel, chat.address
+    FROM (${listMeant(conferenceId, whom)}) AS meant
+    JOIN "Person" AS person ON person.id = meant."personId"
+    LEFT JOIN "Chat" AS chat ON chat.id = (${chatOfPerson}) AND chat."unreachableAt" IS NULL`;
+}
+
+/** Hardly anybody has two chats, so that looking for the one used last is kept for them. */
+const chatOfPerson = Prisma.sql`
+  CASE (SELECT count(*) FROM "Connection" WHERE "personId" = person.id)
+    WHEN 0 THEN NULL
+    WHEN 1 THEN (SELECT "chatId" FROM "Connection" WHERE "personId" = person.id)
+    ELSE (
+      SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
+      WHERE connection."personId" = person.id AND used."unreachableAt" IS NULL
+      ORDER BY (
+        SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
+      ) DESC, connection."connectedAt" DESC
+      LIMIT 1
+    )
+  END`;
+
+/** The people who are meant, and their place in the list. */
+function listMeant(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
+  const parts = whom.map((one) => listPart(conferenceId, one));
+  const [only] = parts;
+  if (!only) return Prisma.sql`SELECT 0 AS "personId", 0 AS place WHERE 0`;
+  if (parts.length === 1) return only;
+  return Prisma.sql`SELECT "personId", min(place) AS place FROM (${Prisma.join(parts, ' UNION ALL ')}) GROUP BY "personId"`;
+}
+
+function listPart(conferenceId: number, one: Whom): Prisma.Sql {
+  switch (one.kind) {
+    case 'everyone':
+      return listComing(conferenceId, Prisma.sql`1`);
+    case 'groups':
+      return listComing(conferenceId, Prisma.sql`listed."groupId" IN (${valuesOf(one.groups)})`);
+    case 'units':
+      return listComing(
+        conferenceId,
+        Prisma.sql`(SELECT unit FROM "Person" WHERE id = listed."personId") IN (${valuesOf(one.units)})`,
+      );
+    case 'answer':
+      return listComing(conferenceId, answers[one.answer]);
+    case 'commended':
+      return listComing(conferenceId, commended);
+    case 'listed':
+      return listComing(conferenceId, Prisma.sql`listed."personId" IN (${valuesOf(one.people)})`);
+    case 'roles': {
+      const roles = one.roles.flatMap((role) => (role === 'organizer' ? ['organizer', 'owner'] : [role]));
+      return Prisma.sql`
+        SELECT DISTINCT role."personId", 0 AS place
+        FROM "Person" AS whose JOIN "Role" AS role ON role."personId" = whose.id
+        WHERE whose."conferenceId" = ${conferenceId} AND role."revokedAt" IS NULL AND role.role IN (${valuesOf(roles)})`;
+    }
+    case 'people':
+      return Prisma.sql`
+        SELECT id AS "personId", 0 AS place FROM "Person"
+        WHERE id IN (${valuesOf(one.people)}) AND "conferenceId" = ${conferenceId}`;
+  }
+}
+
+/** Those of the list for whom something holds, or whoever comes instead of them. The plus keeps other conferences unread. */
+function listComing(conferenceId: number, holds: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT coming."personId", listed."order" AS place
+    FROM "Invitation" AS listed
+    JOIN "Invitation" AS coming ON coming.id = coalesce(
+      (SELECT id FROM "Invitation" WHERE "substituteForId" = listed.id AND "withdrawnAt" IS NULL), listed.id
+    )
+    WHERE listed."conferenceId" = ${conferenceId} AND listed."withdrawnAt" IS NULL AND +listed."substituteForId" IS NULL
+      AND ${holds}`;
+}
+
+/** A substitute was sent to come, and does unless they say otherwise. */
+const answers = {
+  silent: Prisma.sql`listed.rsvp = 'silent'`,
+  attending: Prisma.sql`(listed.rsvp = 'attending' OR (coming.id <> listed.id AND coming.rsvp <> 'absent'))`,
+  absent: Prisma.sql`(listed.rsvp = 'absent' OR (coming.id <> listed.id AND coming.rsvp = 'absent'))`,
+};
+
+/** `LIKE` knows no case of accented letters, so that one stands for any: *khen thưởng*, *KHEN THƯỞNG*. */
+const commendations = ['%khen th__ng%', '%bi_u d__ng%', '%tuy_n d__ng%'];
+
+const commended = Prisma.join(
+  commendations.map(
+    (words) => Prisma.sql`(
+      listed.subgroup LIKE ${words} OR listed.note LIKE ${words}
+      OR (SELECT name FROM "DelegateGroup" WHERE id = listed."groupId") LIKE ${words}
+    )`,
+  ),
+  ' OR ',
+  '(',
+  ')',
+);
+
+/** However many there are, they are one parameter. */
+function valuesOf(values: readonly (string | number)[]): Prisma.Sql {
+  return Prisma.sql`SELECT value FROM json_each(${JSON.stringify(values)})`;
+}
