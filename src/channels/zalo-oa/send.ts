@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phoneOfAddress } from '../../domain/way.ts';
 import type { Address } from '../../message/incoming.ts';
 import type { OutgoingFile, Reply, SendingWay, SendResult } from '../../message/reply.ts';
 import type { Answer, Api } from './api.ts';
@@ -8,7 +9,7 @@ import { type Button, layOut } from './layout.ts';
 import type { Consequence, Failed } from './send-result.ts';
 import type { ZaloOaSettings } from './settings.ts';
 import type { Sign } from './tap.ts';
-import { phoneOfAddress, templateData, toInternational } from './template.ts';
+import { templateData, toInternational } from './template.ts';
 import { mayBeAboutButtons, type Service } from './verdict.ts';
 
 export type Sender = {

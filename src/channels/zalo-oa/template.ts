@@ -27,19 +27,6 @@ function shorten(text: string, most: number): string {
   return letters.length <= most ? letters : `${splitText(letters, most - 1)[0] ?? ''}…`;
 }
 
-/** Addresses of people who have no chat on the account: their telephone number alone. */
-const phoneMark = 'tel:';
-
-/** Where somebody is reached by telephone number only, in the national form. */
-export function addressOfPhone(phone: string): string {
-  return `${phoneMark}${phone}`;
-}
-
-/** The national number that an address is, or null for the address of a chat. */
-export function phoneOfAddress(id: string): string | null {
-  return id.startsWith(phoneMark) ? id.slice(phoneMark.length) : null;
-}
-
 /** `0912345678` as Zalo writes it: `84912345678`. */
 export function toInternational(phone: string): string {
   return phone.replace(/^0/, '84');
