@@ -504,6 +504,7 @@ import-delegates-changed = - Thay đổi: { $name }, { $field ->
         [phone] số điện thoại
         [group] thành phần
         [subgroup] nhóm
+        [alsoIn] thành phần khác
         [seat] chỗ ngồi
         [note] ghi chú
        *[email] thư điện tử
@@ -525,6 +526,15 @@ import-delegates-first = Về trang đầu
 import-delegates-done =
     ĐÃ GHI NHẬN ✓
     Thêm { $added } đại biểu, thay đổi { $changed }, rút { $withdrawn } giấy mời. Các câu trả lời đã có vẫn giữ nguyên.
+import-delegates-begun =
+    ĐANG NHẬP
+    Danh sách có { $total } thay đổi, đang được nhập dần; { $you } có thể làm việc khác. Khi xong sẽ có thông báo.
+import-delegates-count =
+    ĐANG NHẬP
+    Đã nhập { $done }/{ $total }.
+import-delegates-busy =
+    THÔNG BÁO
+    Danh sách trước chưa nhập xong. { $You } chờ nhập xong rồi xác nhận lại.
 import-delegates-next = Nếu tệp chưa đúng, { $you } có thể hoàn tác toàn bộ lần nhập này.
 import-delegates-undo = Hoàn tác
 import-delegates-close = Kết thúc
@@ -655,15 +665,40 @@ nudge-merged =
         [0] { "" }
        *[other] { "\u000A" }và { $more } việc khác.
     }
-nudge-left = { $late ->
-        [true] quá hạn
-       *[false] còn
-    } { $count } { $unit ->
-        [day] ngày
-        [hour] giờ
-       *[minute] phút
+nudge-left = { $unit ->
+        [now] vừa đến hạn
+       *[other] { $late ->
+            [true] quá hạn
+           *[false] còn
+        } { $count } { $unit ->
+            [day] ngày
+            [hour] giờ
+           *[minute] phút
+        }
     }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
+nudge-task =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Nhiệm vụ của { $unit }: { $text }.
+    { $until ->
+        [none] Kế hoạch không nêu thời hạn.
+       *[other] Thời hạn: trước { $until } ({ $left }).
+    }
+    Xong việc, kính đề nghị { $you } chọn Đã hoàn thành.
+nudge-task-line = - Nhiệm vụ: { $text }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-task-owed = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-overdue =
+    NHIỆM VỤ ĐẾN HẠN · { $conference }
+    Chưa có báo cáo hoàn thành:
+    - { $unit }: { $text }
+    Thời hạn: trước { $until } ({ $left }).
 nudge-eve =
     NHẮC VIỆC
     Kính gửi { $whom }
@@ -714,6 +749,44 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## Tasks of the plan (contacts, organizers)
+menu-tasks = Nhiệm vụ
+tasks-done = Đã hoàn thành
+tasks-done-label = Việc đã hoàn thành
+tasks-open-label = Việc chưa hoàn thành
+tasks-none =
+    THÔNG BÁO
+    Hiện không có nhiệm vụ nào chờ đơn vị của { $you } hoàn thành.
+tasks-gone = Nhiệm vụ này không còn trong kế hoạch, hoặc thuộc đơn vị khác.
+tasks-choose = { $done ->
+        [true] NHIỆM VỤ ĐÃ HOÀN THÀNH
+       *[false] CẦN TRẢ LỜI
+    }
+    { $count ->
+        [0] Không có nhiệm vụ nào.
+       *[other] { $done ->
+            [true] Chọn nhiệm vụ cần mở lại:
+           *[false] { $You } chọn nhiệm vụ đã hoàn thành:
+        }
+    }
+    { $tasks }
+tasks-line = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] ; trước { $until }
+    }
+tasks-finished =
+    ĐÃ GHI NHẬN ✓
+    Đã hoàn thành nhiệm vụ: { $text }.{ $left ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $left } nhiệm vụ, xem ở mục Nhiệm vụ.
+    }
+tasks-already =
+    ĐÃ GHI NHẬN ✓
+    Nhiệm vụ này đã được ghi nhận hoàn thành trước đó: { $text }.
+tasks-reopened =
+    ĐÃ GHI NHẬN ✓
+    Mở lại nhiệm vụ: { $text }. Đơn vị sẽ được nhắc tiếp theo thời hạn.
 
 ## For the organizers: by unit
 answers-units-label = Theo đơn vị

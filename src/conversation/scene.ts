@@ -69,6 +69,7 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     person,
     roles: rolesAt(memberships, conference.id),
     invited,
+    hasTasks: memberships.some((one) => one.conference.id === conference.id && one.hasTasks),
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
     audit: (note) => store.audit.record({ ...note, ...byWhom(scene, person), at: now }),

@@ -17,6 +17,9 @@ const allowed = {
   'allot-places': ['organizer', 'owner'],
   /** Contacts for their own units; the office for all, also after the deadline. */
   'name-people': ['contact', 'organizer', 'owner'],
+  /** Contacts for their own unit. */
+  'finish-tasks': ['contact', 'organizer', 'owner'],
+  'finish-any-task': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -19,6 +19,7 @@ import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
+import { tasks } from './tasks.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
 export const flows: readonly AnyFlow[] = [
@@ -26,6 +27,7 @@ export const flows: readonly AnyFlow[] = [
   agenda,
   invitationCard,
   namePeople,
+  tasks,
   answers,
   invite,
   remind,

@@ -24,10 +24,13 @@ import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
+import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { createSubstitutes } from './substitutes.ts';
+import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUnitContacts } from './unit-contacts.ts';
 import { createUploads } from './uploads.ts';
 import { createWays } from './ways.ts';
 
@@ -62,6 +65,9 @@ export function createStore(client: Client, passes: PassMaker) {
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
     dues: createDues(client),
+    tasks: createTasks(client),
+    unitContacts: createUnitContacts(client, passes),
+    plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
