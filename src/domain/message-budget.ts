@@ -16,7 +16,7 @@ export function costOfLeft(budget: Budget, prices: Prices): number {
   return leftOf(budget) * Math.max(prices.form, prices.formByChat);
 }
 
-export const mostMessages = 100_000;
+const mostMessages = 100_000;
 
 /** The number of messages that somebody typed: `500`, `1.000`, `500 tin`. Null for anything else. */
 export function readMessages(text: string): number | null {

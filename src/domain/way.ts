@@ -102,7 +102,7 @@ function enterChat(
 /** The address of somebody who is reached by telephone number alone. */
 const phoneMark = 'tel:';
 
-export function addressOfPhone(phone: string): string {
+function addressOfPhone(phone: string): string {
   return `${phoneMark}${phone}`;
 }
 

@@ -12,7 +12,7 @@ export type Spool = {
   remove(one: Spooled): Promise<void>;
 };
 
-export type Spooled = { name: string; bytes: Uint8Array };
+type Spooled = { name: string; bytes: Uint8Array };
 
 /** A folder of its own in the data directory. `nowMs` orders what came in different runs. */
 export function createSpool(dataDir: string, name: string, vault: Vault, nowMs: () => number): Spool {

@@ -12,7 +12,7 @@ export type Answer =
   /** It may have been done. */
   | { kind: 'unanswered'; reason: string };
 
-export type Call = {
+type Call = {
   url: string;
   service: Service;
   body: { json: object } | { form: () => FormData } | { none: true };

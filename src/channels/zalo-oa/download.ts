@@ -10,7 +10,7 @@ const silenceMs = 30_000;
 const mostBytes = 64 * 1024 * 1024;
 
 /** A file may not be fetched from there. Its message names the host, so that the office can judge whether to allow it. */
-export class ForbiddenHostError extends Error {
+class ForbiddenHostError extends Error {
   override name = 'ForbiddenHostError';
 }
 

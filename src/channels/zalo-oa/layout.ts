@@ -4,7 +4,7 @@ import { splitText } from '../split.ts';
 import { type Sign, writeTapPayload } from './tap.ts';
 
 export const maxText = 2000;
-export const mostButtons = 5;
+const mostButtons = 5;
 const maxTitle = 100;
 
 export type Button = { title: string; type: 'oa.query.hide'; payload: string };

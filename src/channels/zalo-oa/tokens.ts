@@ -2,9 +2,9 @@ import { type Chain, isDue, isUsable, resumeChain } from './chain.ts';
 import type { OauthAnswer } from './oauth.ts';
 
 /** Where the tokens are kept: what was kept is on disk when it resolves. */
-export type TokenSafe = { load(): Promise<string | null>; keep(chain: string): Promise<void> };
+type TokenSafe = { load(): Promise<string | null>; keep(chain: string): Promise<void> };
 
-export type TokenState = 'good' | 'waiting' | 'lost';
+type TokenState = 'good' | 'waiting' | 'lost';
 
 export type Tokens = {
   /** A token that counts as far as we know; fetched first where there is none. Throws NoTokenError. */

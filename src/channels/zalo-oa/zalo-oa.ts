@@ -47,7 +47,7 @@ export type ZaloOaNeeds = {
 };
 
 /** The refresh token in the settings never worked; only a person can help. */
-export class WrongRefreshTokenError extends Error {
+class WrongRefreshTokenError extends Error {
   override name = 'WrongRefreshTokenError';
 }
 

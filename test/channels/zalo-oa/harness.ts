@@ -1,7 +1,6 @@
 import type { Spooled } from '../../../src/channels/zalo-oa/spool.ts';
 import { createZaloOaChannel, type ZaloOaChannel } from '../../../src/channels/zalo-oa/zalo-oa.ts';
 import { createPassMaker } from '../../../src/domain/pass.ts';
-import type { SendResult } from '../../../src/message/reply.ts';
 import { type OaDouble, startOaDouble } from '../../support/zalo/oa.ts';
 
 export type Setting = {
@@ -21,7 +20,7 @@ export type Setting = {
 
 type Changes = { refreshToken?: string; fileHosts?: string[]; buttons?: 'auto' | 'on' | 'off'; realNow?: () => Date };
 
-export const now = new Date('2026-03-02T08:00:00Z');
+const now = new Date('2026-03-02T08:00:00Z');
 
 /** The adapter before the double, not started; whoever makes one stops both. */
 export async function oaSetting(changes: Changes = {}): Promise<Setting> {
@@ -108,8 +107,4 @@ export async function oaSetting(changes: Changes = {}): Promise<Setting> {
     kept,
     fetched,
   };
-}
-
-export function reasonOf(result: SendResult): string {
-  return 'reason' in result ? result.reason : '';
 }

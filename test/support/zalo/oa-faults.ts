@@ -1,10 +1,5 @@
 /** What a call meets instead of its answer. `lost` is done, and its answer never comes; `slow` answers after that long. */
-export type OaFault =
-  | { error: number }
-  | { http: number }
-  | { lost: true }
-  | { refusedConnection: true }
-  | { slowMs: number };
+type OaFault = { error: number } | { http: number } | { lost: true } | { refusedConnection: true } | { slowMs: number };
 
 export type OaFaults = {
   /** The next call of a path that begins so meets this. */

@@ -5,14 +5,14 @@ import type { OaWorld } from './oa-world.ts';
 export type Deliver = (request: Request) => Promise<Response>;
 
 /** How a webhook is signed; the documents differ. */
-export type Signing = {
+type Signing = {
   secret: 'secretKey' | 'appSecret';
   time: 'body' | 'header';
   first: 'appId' | 'oaId';
   bare?: true;
 };
 
-export type Sent = { raw: string; status: number; tookMs: number; retries: number };
+type Sent = { raw: string; status: number; tookMs: number; retries: number };
 
 export type OaWebhook = {
   signing: Signing;

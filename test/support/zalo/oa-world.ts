@@ -1,5 +1,5 @@
 /** A button under a message of the account: what it sends back in its reader's name. */
-export type OaButton = { title: string; type: string; payload: string };
+type OaButton = { title: string; type: string; payload: string };
 
 /** A message of the account as its reader sees it. */
 export type OaMessage = {

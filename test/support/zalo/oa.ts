@@ -15,7 +15,7 @@ import { createOaPerson, type OaPerson } from './oa-person.ts';
 import { createOaWebhook, type Deliver, type OaWebhook } from './oa-webhook.ts';
 import { createOaWorld, type OaMessage, type OaWorld } from './oa-world.ts';
 
-export type OaCall = { path: string; token: string | null; body: unknown };
+type OaCall = { path: string; token: string | null; body: unknown };
 
 export type OaDouble = {
   /** Of the messages, the tokens and the templates by telephone alike. */
