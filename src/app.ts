@@ -29,6 +29,7 @@ import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
 import { createWebServer } from './web/server.ts';
+import { createUploadDesk } from './web/upload-desk.ts';
 
 /** Lines of a chat that a page shows. */
 const shownLines = 200;
@@ -73,6 +74,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   };
 
   const files = createFiles(config.dataDir);
+  await files.forgetDrafts();
   const web = createWebChannel(files.read);
   const telegram =
     config.telegram &&
@@ -156,6 +158,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
     ],
     demo,
+    uploads: createUploadDesk({
+      database,
+      files,
+      read: (path, name) => readDraft({ path }, name),
+      takeUp: receiver.takeUp,
+      settled: receiver.settled,
+      clock,
+      calendar,
+    }),
     publicUrl,
     timeZone: config.timeZone,
     officePhone: config.officePhone,

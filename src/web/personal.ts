@@ -1,8 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { createChangeStreams } from './change-stream.ts';
 import { type Chat, limitFile, limitSaid, postFile, postSaid } from './chat.ts';
+import { clientOf } from './client-of.ts';
 import { latestId, personalPage } from './personal-page.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { refuseRequest } from './refusal.ts';
@@ -56,12 +56,4 @@ export function serveOneself(app: Hono, needs: WebNeeds): void {
     if (guest.connected) return needs.transcript(guest.address);
     return [{ id: 'identity', by: 'secretary', at: needs.clock(), ...guest.identity }];
   }
-}
-
-/** The other end of the connection, or whom a proxy on this machine says that it speaks for. */
-function clientOf(c: Context): string {
-  const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown';
-  const isProxy = /^(127\.|::1$|::ffff:127\.)/.test(peer);
-  const named = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
-  return isProxy && named ? named : peer;
 }

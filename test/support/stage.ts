@@ -96,6 +96,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     lists,
     script,
     files,
+    folder,
     nudger,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {

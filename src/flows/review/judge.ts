@@ -142,7 +142,7 @@ function notNow(paper: Paper): Say {
 
 async function describeVersion(turn: Turn, paper: Paper, version: Paper['versions'][number]): Promise<Say> {
   const length = await describeLength(turn, paper, version);
-  const changes: Say[] = [];
+  const changes = await describeChanges(turn, paper, version);
   return {
     ...say(
       'review-version',
