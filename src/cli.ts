@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { makeBackup, restore } from './commands/backup.ts';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
 import { showInvitations } from './commands/invitations.ts';
@@ -55,6 +56,16 @@ command(program, 'report <conference>', 'số liệu của hội nghị').action
 command(program, 'papers <conference>', 'tham luận của hội nghị và mã của đầu mối').action((id, options) =>
   withInstallation((place) => showPapers(place, id, options)),
 );
+
+command(program, 'backup <file>', 'sao lưu cơ sở dữ liệu, khóa và tệp, cả khi đang chạy').action((file, options) =>
+  withInstallation((place) => makeBackup(place, file, options)),
+);
+program
+  .command('restore <file>')
+  .description('khôi phục từ một bản sao lưu')
+  .option('--force', 'thay dữ liệu đang có, cất bản cũ sang một bên')
+  .exitOverride()
+  .action(restore);
 
 // Whoever reads the output may stop reading: `… | head` is no failure.
 process.stdout.on('error', () => process.exit());
