@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { verifyAudit } from './commands/audit.ts';
 import { makeBackup, restore } from './commands/backup.ts';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
@@ -66,6 +67,9 @@ program
   .option('--force', 'thay dữ liệu đang có, cất bản cũ sang một bên')
   .exitOverride()
   .action(restore);
+command(group('audit', 'nhật ký thay đổi'), 'verify', 'kiểm tra nhật ký còn nguyên vẹn').action((options) =>
+  withInstallation((place) => verifyAudit(place, options)),
+);
 
 // Whoever reads the output may stop reading: `… | head` is no failure.
 process.stdout.on('error', () => process.exit());
