@@ -23,6 +23,7 @@ import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
@@ -35,6 +36,8 @@ const shownLines = 200;
 const mostFileBytes = 20 * 1024 * 1024;
 /** How long a page that was posted to waits for its answer before it is shown without. */
 const longestWaitMs = 5_000;
+
+const draftReader = (bytes: Uint8Array, name: string) => readDraft({ bytes }, name);
 
 export type App = {
   /** Where the pages are. */
@@ -125,7 +128,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
     clock,
     onFetched: receiver.takeUp,
     onFault,
