@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   store: ['store', 'message', 'domain'],
   channels: ['channels', 'message', 'domain'],
   conversation: ['conversation', 'store', 'message', 'domain'],
-  enclosures: ['enclosures', 'documents', 'reading', 'store', 'message', 'domain'],
+  enclosures: ['enclosures', 'documents', 'store', 'message', 'domain'],
   outbox: ['outbox', 'channels', 'store', 'message', 'domain'],
   flows: ['flows', 'conversation', 'plan', 'roster', 'message', 'domain'],
   jobs: ['jobs', 'channels', 'conversation', 'documents', 'store', 'message', 'domain'],

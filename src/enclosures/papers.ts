@@ -4,9 +4,9 @@ import { writeComparison } from '../documents/comparison.ts';
 import { makeProceedings as writeProceedings } from '../documents/make-proceedings.ts';
 import { writePaperList } from '../documents/paper-list.ts';
 import { compareTexts } from '../domain/compare-texts.ts';
-import { newestDraft, type Paper, type PaperVersion } from '../domain/paper.ts';
-import type { PaperText } from '../domain/paper-text.ts';
-import { readPaperText } from '../reading/paper/read-paper-text.ts';
+import { newestDraft } from '../domain/paper.ts';
+import { inProgramme } from '../domain/paper-slot.ts';
+import { type PaperText, spokenParagraphs } from '../domain/paper-text.ts';
 import { type Maker, type MakerNeeds, spreadsheet, wordDocument, zipArchive } from './maker.ts';
 
 /** Every paper of a conference, as it stands. */
@@ -37,15 +37,15 @@ export const makePaperArchive: Maker = async ({ conferenceId }, { store, files, 
 };
 
 /** The accepted texts in one document. What cannot be read has its page, which says that it is printed by itself. */
-export const makeProceedings: Maker = async ({ conferenceId }, { store, files }) => {
+export const makeProceedings: Maker = async ({ conferenceId }, { store }) => {
   const conference = await store.conferences.of(Number(conferenceId));
   const accepted = await acceptedOf(store, Number(conferenceId));
   if (!conference || accepted.length === 0) return null;
 
   const entries = [];
   for (const { paper, draft } of accepted) {
-    const text = await textOf(draft, files);
-    const paragraphs = text?.paragraphs.filter(({ isSpoken }) => isSpoken).map((one) => one.text) ?? [];
+    const text = await store.papers.textOf(draft.id);
+    const paragraphs = text ? spokenParagraphs(text) : [];
     entries.push({
       topic: paper.topic,
       unit: paper.unit,
@@ -57,37 +57,25 @@ export const makeProceedings: Maker = async ({ conferenceId }, { store, files })
 };
 
 /** What a version of a paper changed since the one before it; null where either cannot be read. */
-export const makeComparison: Maker = async ({ paperId, versionId }, { store, files }) => {
+export const makeComparison: Maker = async ({ paperId, versionId }, { store }) => {
   const paper = await store.papers.of(Number(paperId));
   const newer = paper?.versions.find(({ id }) => id === Number(versionId));
   const older = paper?.versions.findLast(({ part, number }) => part === newer?.part && number < newer.number);
-  const [before, after] = [await textOf(older, files), await textOf(newer, files)];
-  if (!paper || !newer || !older || !before || !after) return null;
+  if (!paper || !newer || !older) return null;
+  const [before, after] = [await store.papers.textOf(older.id), await store.papers.textOf(newer.id)];
+  if (!before || !after) return null;
 
   const comparison = compareTexts(wordsOf(before), wordsOf(after));
   const versions = { topic: paper.topic, unit: paper.unit, older: older.number, newer: newer.number };
   return { bytes: await writeComparison(versions, comparison), type: wordDocument };
 };
 
-/** The accepted papers that were sent as files: in the order in which they are spoken, then by their numbers. */
+/** The accepted papers that were sent as files, in the order of the programme. */
 async function acceptedOf(store: MakerNeeds['store'], conferenceId: number) {
-  const placeOf = ({ place }: Paper) => place ?? Number.MAX_SAFE_INTEGER;
-  return (await store.papers.ofConference(conferenceId))
-    .filter(({ state }) => state === 'accepted')
-    .sort((one, other) => placeOf(one) - placeOf(other) || one.order - other.order)
-    .flatMap((paper) => {
-      const draft = newestDraft(paper);
-      return draft?.sha256 ? [{ paper, draft: { ...draft, sha256: draft.sha256 } }] : [];
-    });
-}
-
-async function textOf(
-  version: Pick<PaperVersion, 'sha256'> | undefined,
-  files: MakerNeeds['files'],
-): Promise<PaperText | null> {
-  if (!version?.sha256) return null;
-  const text = await readPaperText({ path: files.pathOf(version.sha256) });
-  return text.ok ? text.value : null;
+  return inProgramme(await store.papers.ofConference(conferenceId)).flatMap((paper) => {
+    const draft = newestDraft(paper);
+    return draft?.sha256 ? [{ paper, draft: { ...draft, sha256: draft.sha256 } }] : [];
+  });
 }
 
 function wordsOf({ paragraphs }: PaperText): string[] {

@@ -53,3 +53,13 @@ export function orderComparison(paperId: number, version: { id: number; number: 
     name: `so-sanh-ban-${version.number}.docx`,
   };
 }
+
+/** A file that a reviewer marked up; once the verdict is taken back there is none. */
+export function orderReviewFile(verdictId: number, name: string): DocumentOrder {
+  return { maker: 'review-file', args: { verdictId }, name: name };
+}
+
+/** A version as it was handed in. */
+export function orderDraft(versionId: number, name: string): DocumentOrder {
+  return { maker: 'paper-draft', args: { versionId }, name: name };
+}

@@ -31,7 +31,9 @@ async function withPapers(papers: { unit: string; texts?: Uint8Array[]; accepted
         if (!file.ok) throw new Error(file.refusal);
         const version = { part: 'text' as const, number: index + 1, name: `ban-${index + 1}.docx`, ...file.value };
         const rest = { link: null, syllables: 10, searched: true, startedAt: now };
-        versionIds.push(await store.papers.addVersion(id, { ...version, ...rest }, ids[0] ?? 0, now));
+        const text = await readPaperHere({ bytes: texts[index] ?? new Uint8Array() });
+        const known = text.ok ? text.value : null;
+        versionIds.push(await store.papers.addVersion(id, { ...version, ...rest }, known, ids[0] ?? 0, now));
       }
       if (accepted) await store.papers.setState(id, 'accepted');
       if (place !== undefined) await store.papers.setDelivery(id, 'spoken', place);
