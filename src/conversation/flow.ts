@@ -25,6 +25,8 @@ export type Turn = {
   roles: Role[];
   /** Whether the person who speaks has an invitation of their own. */
   invited: boolean;
+  /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
+  hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;

@@ -1,5 +1,6 @@
 import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
+import { isSameUnit } from '../domain/task.ts';
 import type { Address } from '../message/incoming.ts';
 import { toConference } from './conferences.ts';
 import type { Conference as ConferenceRow, Person as PersonRow, Prisma } from './generated/client.ts';
@@ -11,7 +12,14 @@ import type { Client } from './store.ts';
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
 /** Somebody this chat was confirmed to be, at one conference. */
-export type Membership = { person: Person; conference: Conference; roles: Role[]; invited: boolean };
+export type Membership = {
+  person: Person;
+  conference: Conference;
+  roles: Role[];
+  invited: boolean;
+  /** Whether the plan sets tasks for the unit that they answer for. */
+  hasTasks: boolean;
+};
 
 export function createChats(client: Client, sql: Sql) {
   return {
@@ -61,7 +69,10 @@ export function createChats(client: Client, sql: Sql) {
           person.id,
         );
         const invitation = sql.first('SELECT 1 FROM "Invitation" WHERE "personId" = ?', person.id);
-        return { person, conference, roles: toRoles(roles), invited: invitation !== undefined };
+        const hasTasks =
+          roles.some(({ role }) => role === 'contact') &&
+          readTaskUnits(person.conferenceId).some((unit) => isSameUnit(unit, person.unit));
+        return { person, conference, roles: toRoles(roles), invited: invitation !== undefined, hasTasks };
       });
     },
 
@@ -149,6 +160,15 @@ export function createChats(client: Client, sql: Sql) {
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
     const rows = await client.connection.findMany({ where, orderBy: { chatId: 'asc' }, include: { chat: true } });
     return rows.map(({ chat }) => toChat(chat));
+  }
+
+  /** The units that a conference's plan sets tasks for. */
+  function readTaskUnits(conferenceId: number): string[] {
+    const rows = sql.all<{ unit: string }>(
+      'SELECT DISTINCT unit FROM "Task" WHERE "conferenceId" = ? AND "droppedAt" IS NULL',
+      conferenceId,
+    );
+    return rows.map(({ unit }) => unit);
   }
 }
 

@@ -22,11 +22,15 @@ import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
+import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
+import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
+import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUnitContacts } from './unit-contacts.ts';
 import { createUploads } from './uploads.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
@@ -41,6 +45,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
+    staff: createStaff(client),
     invitations: createInvitations(client, sql),
     substitutes: createSubstitutes(client, sql, passes),
     exactGroups: createExactGroups(client),
@@ -60,6 +65,9 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
     dues: createDues(client, sql),
+    tasks: createTasks(client),
+    unitContacts: createUnitContacts(client, passes),
+    plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
