@@ -1355,6 +1355,52 @@ papers-state = { $state ->
        *[withdrawn] withdrawn
     }
 
+## The Official Account on Zalo
+zalo-phone-title = Share the telephone number
+zalo-phone-subtitle = The office uses it to find your invitation in the list of delegates.
+zalo-trouble-tokens =
+    ZALO HAS STOPPED SENDING
+    Zalo no longer accepts the access of the office's account. Messages by Zalo are waiting; the other channels go on.
+    Would { $you } please have the technician renew the access, put the new token into the settings and start the program again.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-settings =
+    ZALO NEEDS ATTENTION
+    Zalo does not let the office's account send: the account, its package or the application's rights do not suffice.
+    Would { $you } please have the technician look into Zalo's console.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-billing =
+    ZALO NEEDS ATTENTION
+    The office's account has no money, or no way to pay. Messages that cost money go to other channels or the telephone list.
+    Would { $you } please top it up, or tell whoever does.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-template =
+    ZALO NEEDS ATTENTION
+    Zalo does not take one of the office's templates: not approved, disabled, or with other fields. Messages go to other channels or the telephone list.
+    Would { $you } please have the technician look at the templates.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-policy =
+    ZALO NEEDS ATTENTION
+    Zalo refused a message of the office for what it says. It is not sent again.
+    Would { $you } please look at what was sent.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-unknown-error =
+    ZALO NEEDS ATTENTION
+    Zalo refused a message for an unknown reason. Messages go to other channels or the telephone list.
+    Would { $you } please tell the technician.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+
 ## The log of changes
 menu-audit = Log
 audit-lines =

@@ -1356,6 +1356,52 @@ papers-state = { $state ->
        *[withdrawn] đã rút
     }
 
+## The Official Account on Zalo
+zalo-phone-title = Gửi số điện thoại
+zalo-phone-subtitle = Văn phòng dùng số này để tìm giấy mời của đồng chí trong danh sách đại biểu.
+zalo-trouble-tokens =
+    ZALO NGỪNG GỬI TIN
+    Zalo không còn nhận quyền truy cập của tài khoản văn phòng. Tin qua Zalo đang chờ, các kênh khác vẫn hoạt động.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật cấp lại quyền cho tài khoản Zalo, ghi mã mới vào cấu hình và khởi động lại chương trình.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-settings =
+    ZALO CẦN XỬ LÝ
+    Zalo không cho tài khoản văn phòng gửi tin: tài khoản, gói dịch vụ hoặc quyền của ứng dụng chưa đủ.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật kiểm tra trong trang quản trị Zalo.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-billing =
+    ZALO CẦN XỬ LÝ
+    Tài khoản Zalo của văn phòng không còn tiền hoặc chưa gắn tài khoản thanh toán. Các tin trả phí được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } nạp tiền hoặc báo người phụ trách.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-template =
+    ZALO CẦN XỬ LÝ
+    Zalo không nhận một mẫu tin của văn phòng: mẫu chưa duyệt, đã ngừng hoặc nội dung không khớp. Tin được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật kiểm tra các mẫu tin.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-policy =
+    ZALO CẦN XỬ LÝ
+    Zalo từ chối một tin của văn phòng vì nội dung. Tin này không được gửi lại.
+    Kính đề nghị { $you } xem lại nội dung vừa gửi.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-unknown-error =
+    ZALO CẦN XỬ LÝ
+    Zalo từ chối một tin vì lý do chưa rõ. Tin được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+
 ## The log of changes
 menu-audit = Nhật ký
 audit-lines =

@@ -20,7 +20,8 @@ import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
-import { createDispatcher } from './outbox/dispatcher.ts';
+import { openOfficialAccount } from './official-account.ts';
+import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
@@ -79,14 +80,25 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
-  const channels: Channel[] = telegram ? [web, telegram] : [web];
+  const account =
+    config.zaloOa &&
+    openOfficialAccount(config.zaloOa, {
+      installation,
+      words,
+      files,
+      log,
+      onOwed: () => dispatcher.wake(),
+      onFault,
+    });
+  const channels: Channel[] = [web, ...(telegram ? [telegram] : []), ...(account ? [account.channel] : [])];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
-  const dispatcher = createDispatcher({
+  const dispatcher: Dispatcher = createDispatcher({
     database,
     channels,
     complete: enclosures.complete,
+    ...(account && { ways: account.ways }),
     clock,
     monotonicMs,
     onSettled: ({ to, lane }, result, tookMs) => {
@@ -132,11 +144,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     health: () => ({
       telegram: telegram?.health() ?? 'off',
       'zalo-bot': config.zaloBot ? 'down' : 'off',
-      'zalo-oa': config.zaloOa ? 'down' : 'off',
+      'zalo-oa': account?.channel.health() ?? 'off',
       web: web.health(),
     }),
     metrics: metrics.render,
-    webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
+    webhooks: [
+      ...(telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : []),
+      ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
+    ],
     demo,
     publicUrl,
     timeZone: config.timeZone,

@@ -4,7 +4,7 @@ import { fillTens, firstTens, lastTens, tensAfter, tensGap } from '../message/no
 import type { Choice, Reply } from '../message/reply.ts';
 import { createDeliveryChanges } from './delivery-changes.ts';
 import { createDueDeliveries } from './delivery-due.ts';
-import type { Delivery as Row } from './generated/client.ts';
+import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { parseReply, withReplies } from './replies.ts';
 import { type Sql, toRow } from './sql.ts';
@@ -23,12 +23,20 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change'>>;
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
 
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
+
+const instants = {
+  dueAt: 'instant',
+  createdAt: 'instant',
+  settledAt: 'instant',
+  receivedAt: 'instant',
+  seenAt: 'instant',
+} as const;
 
 export function createDeliveries(client: Client, sql: Sql) {
   return {
@@ -68,12 +76,12 @@ export function createDeliveries(client: Client, sql: Sql) {
           `UPDATE "Delivery" SET state = 'sending' WHERE id = ? AND state = 'pending' RETURNING *`,
           id,
         );
-        return columns ? [toRow<Row>(columns, { dueAt: 'instant', createdAt: 'instant', settledAt: 'instant' })] : [];
+        return columns ? [toRow<Row>(columns, instants)] : [];
       });
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
-    async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
+    async settle(id: number, { reply, change, to, waysTried, cost, ...rest }: Settlement, now: Date): Promise<void> {
       sql.run(
         `UPDATE "Delivery" SET state = ?, "dueAt" = ?, attempts = ?, "lastError" = ?, "messageId" = ?, "settledAt" = ?
          WHERE id = ?`,
@@ -85,12 +93,14 @@ export function createDeliveries(client: Client, sql: Sql) {
         rest.state === 'pending' ? null : now,
         id,
       );
-      if (!reply && change === undefined) return;
-      const said = reply ? { reply: JSON.stringify(reply), circularId: null } : {};
-      await client.delivery.update({
-        where: { id },
-        data: { ...said, ...(change === undefined ? {} : fromChange(change)) },
-      });
+      const data: Prisma.DeliveryUpdateInput = {};
+      if (cost !== undefined) data.cost = cost;
+      if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (waysTried) data.waysTried = waysTried.join(',');
+      if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
+      if (change !== undefined) Object.assign(data, fromChange(change));
+      // Hardly any has more to keep.
+      if (Object.keys(data).length > 0) await client.delivery.update({ where: { id }, data });
     },
 
     /**
@@ -168,13 +178,22 @@ export function createDeliveries(client: Client, sql: Sql) {
 
   /** The tens of a message that is a notice with choices, behind those that its chat has had. */
   function numberNotice({ to, reply }: Owed): number | null {
-    if (!reply.choices.some(({ digit }) => digit.startsWith(tensGap))) return null;
+    return reply.choices.some(({ digit }) => digit.startsWith(tensGap)) ? tensAfter(lastTensOf(to)) : null;
+  }
+
+  /** A notice that moves to another chat takes the numbers that are free there. */
+  async function tensThere(id: number, to: Address): Promise<number | null> {
+    const row = await client.delivery.findUnique({ where: { id }, select: { tens: true } });
+    return row?.tens == null ? null : tensAfter(lastTensOf(to));
+  }
+
+  function lastTensOf({ channel, id }: Address): number | null {
     const last = sql.first<{ tens: number }>(
       'SELECT tens FROM "Delivery" WHERE channel = ? AND address = ? AND tens IS NOT NULL ORDER BY id DESC LIMIT 1',
-      to.channel,
-      to.id,
+      channel,
+      id,
     );
-    return tensAfter(last?.tens ?? null);
+    return last?.tens ?? null;
   }
 }
 
@@ -209,5 +228,8 @@ function toDelivery(row: Row & { said: Reply }): Delivery {
     dedupeKey: row.dedupeKey,
     lastError: row.lastError,
     messageId: row.messageId,
+    conferenceId: row.conferenceId,
+    way: row.way,
+    waysTried: row.waysTried ? row.waysTried.split(',') : [],
   };
 }

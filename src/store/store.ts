@@ -1,6 +1,7 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
 import { createAudit } from './audit.ts';
+import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -9,6 +10,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
@@ -32,6 +34,7 @@ import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
 import { createUnitContacts } from './unit-contacts.ts';
 import { createUploads } from './uploads.ts';
+import { createWays } from './ways.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
 export type Client = Prisma.TransactionClient;
@@ -72,5 +75,8 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     papers: createPapers(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),
+    ways: createWays(client),
+    budgets: createBudgets(client),
+    fetchedFiles: createFetchedFiles(client),
   };
 }
