@@ -23,6 +23,7 @@ import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
@@ -34,6 +35,8 @@ const shownLines = 200;
 const mostFileBytes = 20 * 1024 * 1024;
 /** How long a page that was posted to waits for its answer before it is shown without. */
 const longestWaitMs = 5_000;
+
+const draftReader = (bytes: Uint8Array, name: string) => readDraft({ bytes }, name);
 
 export type App = {
   /** Where the pages are. */
@@ -124,7 +127,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
     clock,
     onFetched: receiver.takeUp,
     onFault,

@@ -17,6 +17,8 @@ export type Membership = {
   conference: Conference;
   roles: Role[];
   invited: boolean;
+  /** Whether they are contact or speaker of a paper. */
+  hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
   hasTasks: boolean;
 };
@@ -72,7 +74,13 @@ export function createChats(client: Client, sql: Sql) {
         const hasTasks =
           roles.some(({ role }) => role === 'contact') &&
           readTaskUnits(person.conferenceId).some((unit) => isSameUnit(unit, person.unit));
-        return { person, conference, roles: toRoles(roles), invited: invitation !== undefined, hasTasks };
+        const paper = sql.first(
+          'SELECT 1 FROM "Paper" WHERE "contactId" = ? UNION ALL SELECT 1 FROM "Paper" WHERE "speakerId" = ? LIMIT 1',
+          person.id,
+          person.id,
+        );
+        const invited = invitation !== undefined;
+        return { person, conference, roles: toRoles(roles), invited, hasPapers: paper !== undefined, hasTasks };
       });
     },
 
