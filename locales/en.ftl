@@ -698,6 +698,19 @@ nudge-overdue =
     Not reported as done:
     - { $unit }: { $text }
     Due before { $until } ({ $left }).
+nudge-summary =
+    OWED · { $conference }
+    Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }and { $more } more.
+    }{ $dropped ->
+        [0] { "" }
+       *[other] { "\u000A" }Reminders that could not be sent in the past day: { $dropped } (see Reminders).
+    }
+nudge-summary-line = - { $conference }: overdue { $overdue }, due within 3 days { $soon }, no reply { $silent }
 nudge-eve =
     REMINDER
     To { $whom }

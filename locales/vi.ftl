@@ -699,6 +699,19 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-summary =
+    VIỆC CÒN NỢ · { $conference }
+    Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }và { $more } việc khác.
+    }{ $dropped ->
+        [0] { "" }
+       *[other] { "\u000A" }Tin nhắc không gửi được trong ngày qua: { $dropped } (xem ở mục Đôn đốc).
+    }
+nudge-summary-line = - { $conference }: quá hạn { $overdue }, đến hạn trong 3 ngày { $soon }, chưa trả lời { $silent }
 nudge-eve =
     NHẮC VIỆC
     Kính gửi { $whom }

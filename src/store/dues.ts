@@ -199,6 +199,7 @@ export function createDues(client: Client) {
         where: {
           conferenceId,
           state: 'dropped',
+          kind: { in: cappedKinds },
           why: { in: ['passed', 'capped', 'unreachable'] },
           settledAt: { gte: since },
         },
