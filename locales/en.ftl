@@ -1367,3 +1367,93 @@ papers-state = { $state ->
         [not-accepted] not accepted
        *[withdrawn] withdrawn
     }
+
+## The log of changes
+menu-audit = Log
+audit-lines =
+    LOG · { $conference }
+    Entries: { $count }. Newest first:
+    { $lines }
+audit-line = { $when } · { $who } · { $what }{ $whom ->
+        [none] { "" }
+       *[other] { " · " }{ $whom }
+    }{ $change ->
+        [none] { "" }
+       *[other] { " · " }{ $change }
+    }
+audit-file = Take the log along
+audit-close = Close
+audit-sent =
+    NOTED ✓
+    The log of { $conference } comes with this message.
+
+## Who works for the conference
+menu-roles = Roles
+roles-list =
+    ROLES · { $conference }
+    People who work for it: { $count }. Choose one to see, add or take back roles:
+roles-one = { $name }: { $roles }
+roles-new = Add somebody
+roles-close = Close
+roles-back = Back
+roles-name =
+    PLEASE ANSWER
+    The full name of whoever gets the role?
+roles-name-again =
+    PLEASE ANSWER
+    A name has letters and at most 100 characters. Please type it again, { $you }.
+roles-same =
+    PLEASE ANSWER
+    The conference already has somebody called { $name }. Who gets the role?
+roles-same-new = Somebody else of that name
+roles-role =
+    PLEASE ANSWER
+    Which role does { $name } get?
+roles-card =
+    ROLES · { $name }
+    Roles: { $roles }
+    { $connected ->
+        [true] Connected.
+       *[other] Not connected yet.
+    }
+roles-give = Add a role
+roles-take = Take back: { $role }
+roles-show = Show code and link
+roles-renew = Give a new code
+roles-confirm =
+    PLEASE ANSWER
+    Take the role { $role } from { $name }? It counts at once.
+roles-renew-confirm =
+    PLEASE ANSWER
+    Give { $name } a new link and code?
+    The old ones and all connected devices stop at once.
+roles-kept-as-is =
+    NOTED ✓
+    Nothing was changed.
+roles-given =
+    NOTED ✓
+    { $name } now is { $role }.
+roles-taken =
+    NOTED ✓
+    { $name } no longer is { $role }.
+roles-pass =
+    Link of { $name }: { "{link:" }{ $personId }{ "}" }
+    Code to type: { "{code:" }{ $personId }{ "}" }
+roles-with-pass =
+    { $said }
+    { $pass }
+roles-renewed =
+    NOTED ✓
+    { $name } has a new code.
+roles-told-given =
+    NOTICE
+    { $You } now have the role { $role } at { $conference }.
+roles-told-taken =
+    NOTICE
+    The role { $role } at { $conference } has ended for { $you }.
+roles-told-renewed =
+    NOTICE
+    The office gave { $you } a new code for { $conference }. This device is disconnected; please use the new link or code.
+refusal-last-owner =
+    NOTICE
+    A conference needs at least one owner. Give the role to somebody else first.

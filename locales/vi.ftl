@@ -1368,3 +1368,93 @@ papers-state = { $state ->
         [not-accepted] không đạt
        *[withdrawn] đã rút
     }
+
+## The log of changes
+menu-audit = Nhật ký
+audit-lines =
+    NHẬT KÝ · { $conference }
+    Số việc đã ghi: { $count }. Mới nhất trước:
+    { $lines }
+audit-line = { $when } · { $who } · { $what }{ $whom ->
+        [none] { "" }
+       *[other] { " · " }{ $whom }
+    }{ $change ->
+        [none] { "" }
+       *[other] { " · " }{ $change }
+    }
+audit-file = Tải nhật ký
+audit-close = Kết thúc
+audit-sent =
+    ĐÃ GHI NHẬN ✓
+    Nhật ký của { $conference } được gửi kèm.
+
+## Who works for the conference
+menu-roles = Phân công vai trò
+roles-list =
+    PHÂN CÔNG · { $conference }
+    Số người đang phục vụ hội nghị: { $count }. Chọn một người để xem, giao thêm hoặc thu hồi vai trò:
+roles-one = { $name }: { $roles }
+roles-new = Thêm người
+roles-close = Kết thúc
+roles-back = Quay lại
+roles-name =
+    CẦN TRẢ LỜI
+    Họ và tên người được giao vai trò?
+roles-name-again =
+    CẦN TRẢ LỜI
+    Họ và tên cần có chữ và không quá 100 ký tự. Đề nghị { $you } nhập lại.
+roles-same =
+    CẦN TRẢ LỜI
+    Tại hội nghị đã có người mang tên { $name }. Giao vai trò cho người nào?
+roles-same-new = Người khác cùng tên
+roles-role =
+    CẦN TRẢ LỜI
+    Giao vai trò nào cho { $name }?
+roles-card =
+    PHÂN CÔNG · { $name }
+    Vai trò: { $roles }
+    { $connected ->
+        [true] Đã kết nối.
+       *[other] Chưa kết nối.
+    }
+roles-give = Giao thêm vai trò
+roles-take = Thu hồi: { $role }
+roles-show = Xem mã và liên kết
+roles-renew = Cấp lại mã
+roles-confirm =
+    CẦN TRẢ LỜI
+    Thu hồi vai trò { $role } của { $name }? Việc này có hiệu lực ngay.
+roles-renew-confirm =
+    CẦN TRẢ LỜI
+    Cấp liên kết và mã mới cho { $name }?
+    Liên kết, mã cũ và các máy đang kết nối sẽ ngừng dùng được ngay.
+roles-kept-as-is =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+roles-given =
+    ĐÃ GHI NHẬN ✓
+    { $name } được giao vai trò { $role }.
+roles-taken =
+    ĐÃ GHI NHẬN ✓
+    Đã thu hồi vai trò { $role } của { $name }.
+roles-pass =
+    Liên kết của { $name }: { "{link:" }{ $personId }{ "}" }
+    Mã để nhập tay: { "{code:" }{ $personId }{ "}" }
+roles-with-pass =
+    { $said }
+    { $pass }
+roles-renewed =
+    ĐÃ GHI NHẬN ✓
+    Đã cấp mã mới cho { $name }.
+roles-told-given =
+    THÔNG BÁO
+    { $You } được giao vai trò { $role } tại { $conference }.
+roles-told-taken =
+    THÔNG BÁO
+    Vai trò { $role } của { $you } tại { $conference } đã kết thúc.
+roles-told-renewed =
+    THÔNG BÁO
+    Văn phòng đã cấp lại mã của { $you } tại { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
+refusal-last-owner =
+    THÔNG BÁO
+    Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.

@@ -72,7 +72,7 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     hasTasks: memberships.some((one) => one.conference.id === conference.id && one.hasTasks),
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
-    audit: (note) => store.audit.record({ ...note, ...byWhom(scene, person), at: now }),
+    audit: (note) => store.audit.record({ ...byWhom(scene, person), ...note, at: now }),
     tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
     tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
     tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),

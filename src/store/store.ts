@@ -25,6 +25,7 @@ import { createPlannedPapers } from './planned-papers.ts';
 import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
 import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
@@ -43,6 +44,7 @@ export function createStore(client: Client, passes: PassMaker) {
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
+    staff: createStaff(client),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
     exactGroups: createExactGroups(client),
