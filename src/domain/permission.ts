@@ -21,6 +21,7 @@ const allowed = {
   'name-people': ['contact', 'organizer', 'owner'],
   /** Contacts for their own unit. */
   'finish-tasks': ['contact', 'organizer', 'owner'],
+  'set-nudges': ['organizer', 'owner'],
   'finish-any-task': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
