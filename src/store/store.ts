@@ -1,6 +1,7 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
 import { createAudit } from './audit.ts';
+import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -9,6 +10,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
@@ -17,6 +19,7 @@ import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createNudgeAudience } from './nudge-audience.ts';
+import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
@@ -30,7 +33,9 @@ import { createSubstitutes } from './substitutes.ts';
 import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
 import { createUnitContacts } from './unit-contacts.ts';
+import { createUploadLinks } from './upload-links.ts';
 import { createUploads } from './uploads.ts';
+import { createWays } from './ways.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
 export type Client = Prisma.TransactionClient;
@@ -69,7 +74,12 @@ export function createStore(client: Client, passes: PassMaker) {
     plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
+    paperReviews: createPaperReviews(client),
+    uploadLinks: createUploadLinks(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),
+    ways: createWays(client),
+    budgets: createBudgets(client),
+    fetchedFiles: createFetchedFiles(client),
   };
 }
