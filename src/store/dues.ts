@@ -1,4 +1,5 @@
 import {
+  asked,
   causeOf,
   type DropReason,
   type Due,
@@ -176,11 +177,11 @@ export function createDues(client: Client, sql: Sql) {
       });
     },
 
-    /** How many nudges each of these was told since; several in one message are one. */
-    async toldSince(personIds: number[], since: Date): Promise<{ personId: number; message: string }[]> {
+    /** The messages with nudges that these, or all, were told since. */
+    async toldSince(personIds: number[] | null, since: Date): Promise<{ personId: number; message: string }[]> {
       const rows = await client.due.findMany({
         where: {
-          personId: { in: personIds },
+          ...(personIds && { personId: { in: personIds } }),
           state: 'told',
           settledAt: { gte: since },
           kind: { in: cappedKinds },
@@ -190,6 +191,18 @@ export function createDues(client: Client, sql: Sql) {
         select: { personId: true, message: true },
       });
       return rows.flatMap(({ personId, message }) => (message === null ? [] : [{ personId, message }]));
+    },
+
+    /** Writes down whom a message to many has nudged, so that it counts for their day and ends with its cause. */
+    async noteAsked(conferenceId: number, kind: NudgeKind, cause: string, now: Date): Promise<void> {
+      await client.$executeRaw`
+        INSERT INTO "Due"
+          ("conferenceId", kind, subject, round, rung, "personId", cause, at, "dueAt", until, state, message, "settledAt")
+        SELECT ${conferenceId}, ${kind}, ${conferenceId}, ${asked}, '0', "personId", "dedupeKey", ${now}, "dueAt", ${now},
+          'told', "dedupeKey", ${now}
+        FROM "Delivery"
+        WHERE "conferenceId" = ${conferenceId} AND "personId" IS NOT NULL AND "dedupeKey" GLOB ${`${cause}:*`}
+        ON CONFLICT (cause) DO NOTHING`;
     },
 
     /** What was not told although it stood, since then; the newest first. */
@@ -202,6 +215,7 @@ export function createDues(client: Client, sql: Sql) {
         where: {
           conferenceId,
           state: 'dropped',
+          kind: { in: cappedKinds },
           why: { in: ['passed', 'capped', 'unreachable'] },
           settledAt: { gte: since },
         },
