@@ -1,7 +1,7 @@
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
-import { monotonicMs } from './clock.ts';
+import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
 import { findGuest } from './conversation/guest.ts';
@@ -25,6 +25,7 @@ import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
+import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -197,7 +198,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, lists, nudger, onFault });
+  const backUp = async () => {
+    const now = realClock();
+    const made = await backUpNightly(config, calendar.dayOf(now), now);
+    if (made) log.info('the backup of the night was made', { files: made.files });
+  };
+  const jobs = startJobs({ database, clock, fetcher, lists, nudger, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
