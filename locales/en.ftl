@@ -1735,6 +1735,21 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the review: { papers-until }
     }
+review-changes-label = Show the changes
+review-changes = Since version { $since }: { $total ->
+        [0] the words are the same.
+       *[other] { $added } paragraphs added, { $removed } removed, { $changed } changed, { $moved } moved.
+    }
+review-changes-sent =
+    REVIEW
+    The changes of version { $number }, paper "{ $topic }":
+    { $quotes }
+review-change = { $kind ->
+        [added] - Added: "{ $after }"
+        [removed] - Removed: "{ $before }"
+       *[changed] - Changed: "{ $before }" → "{ $after }"
+    }
+review-changes-more = - and { $more } more, in the file.
 review-reason = { $code ->
         [evidence] Add figures as evidence.
         [length] Shorten it to fit the time.

@@ -1736,6 +1736,21 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
     }
+review-changes-label = Xem thay đổi
+review-changes = So với bản số { $since }: { $total ->
+        [0] nội dung chữ không đổi.
+       *[other] thêm { $added } đoạn, bớt { $removed }, sửa { $changed }, chuyển chỗ { $moved }.
+    }
+review-changes-sent =
+    THẨM ĐỊNH
+    Thay đổi của bản số { $number }, tham luận "{ $topic }":
+    { $quotes }
+review-change = { $kind ->
+        [added] - Thêm: "{ $after }"
+        [removed] - Bớt: "{ $before }"
+       *[changed] - Sửa: "{ $before }" → "{ $after }"
+    }
+review-changes-more = - và { $more } thay đổi khác, trong tệp kèm theo.
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.
         [length] Rút gọn để bảo đảm thời lượng.

@@ -22,7 +22,7 @@ export type UploadPage = {
 };
 
 /** What comes of a file: the answer that the chat gets as well. */
-export type HandedIn = { taken: boolean; answer: string | null };
+type HandedIn = { taken: boolean; answer: string | null };
 
 /** One file of a form; its bytes throw where the line broke before the end. */
 export type SentPart = { name: string; bytes: AsyncIterable<Uint8Array> };

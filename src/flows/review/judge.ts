@@ -17,7 +17,7 @@ import { dueOf, movePaper, newestDraft, type Paper, verdictKinds } from '../../d
 import { isAuthor, judge, reviewReasons } from '../../domain/paper-review.ts';
 import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
-import { orderDraft, orderReviewFile } from '../../message/orders.ts';
+import { orderComparison, orderDraft, orderReviewFile } from '../../message/orders.ts';
 import { nameFile } from '../file-name.ts';
 import { peopleHere, tellAuthors, tellOffice } from '../papers/own-papers.ts';
 import {
@@ -29,6 +29,7 @@ import {
   releasedVerdicts,
   shortTopic,
 } from '../papers/words.ts';
+import { describeChanges, quoteChanges } from './changes.ts';
 import { queueOf, reviewerFor } from './own-reviews.ts';
 import { type ReviewState, reviewNothing, reviewState } from './state.ts';
 
@@ -76,6 +77,7 @@ export const judgeSteps: Record<string, Step<ReviewState>> = {
     async answer(before, answer, turn) {
       const verdict = verdictKinds.find((one) => answer.kind === 'choice' && one === answer.value);
       if (answer.kind !== 'choice') return again(say('choose-one'));
+      if (answer.value === 'changes') return showChanges(turn, before);
       if (!verdict) return ask('queue', reviewNothing);
       const state = { ...before, verdict, reasons: [], note: null, file: null };
       return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
@@ -157,12 +159,26 @@ async function describeVersion(turn: Turn, paper: Paper, version: Paper['version
       },
       [
         ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
+        ...(changes.length > 0 ? [{ value: 'changes', label: 'review-changes-label' }] : []),
         { value: 'later', label: 'review-later-label' },
       ],
     ),
     lists: { length, changes },
     ...(version.sha256 && { document: orderDraft(version.id, safeName(version.name)) }),
   };
+}
+
+/** The changes in their own words, and all of them marked in a document. */
+async function showChanges(turn: Turn, state: ReviewState): Promise<Move<ReviewState>> {
+  const paper = await turn.store.papers.of(state.paperId);
+  const version = paper?.versions.find(({ id }) => id === state.versionId);
+  if (!paper || !version || !(await reviewerFor(turn, paper))) return end(say('refusal-not-yours'));
+  const quotes = await quoteChanges(turn, paper, version);
+  return again({
+    ...say('review-changes-sent', { ...namePaperShort(paper), number: String(version.number) }),
+    lists: { quotes },
+    document: orderComparison(paper.id, version),
+  });
 }
 
 /** Makes a verdict count, as far as it still may: others may have been faster, or the author. */
