@@ -18,8 +18,8 @@ export type Input =
   | { kind: 'fetched'; uploadId: number }
   /** A text or a file's name bore a mark of secrecy: nothing of it was kept. */
   | { kind: 'withheld' }
-  /** Something this channel cannot carry to us: a sticker, a call, a protected message. */
-  | { kind: 'unreadable' };
+  /** Something this channel cannot carry to us: a sticker, a call; `withheld` where it may have been a document. */
+  | { kind: 'unreadable'; withheld?: true };
 
 /** One thing that reached us. `id` is unique within its channel for ever: repeating it does nothing. */
 export type Incoming = { id: string; from: Address; at: Date; input: Input };

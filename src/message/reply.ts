@@ -38,6 +38,8 @@ export type OutgoingFile = {
   bytes: Uint8Array;
   /** Where it can be fetched for a day or two, for whoever cannot be sent it. */
   link: string;
+  /** The same for some minutes, for a channel's server that fetches at once what it is told to show. */
+  fetchLink?: string;
 };
 
 export type SendResult =
