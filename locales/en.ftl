@@ -500,6 +500,7 @@ import-delegates-changed = - Changed: { $name }, { $field ->
         [phone] telephone
         [group] group
         [subgroup] subgroup
+        [alsoIn] other groups
         [seat] seat
         [note] note
        *[email] e-mail
@@ -521,6 +522,15 @@ import-delegates-first = Back to the first page
 import-delegates-done =
     RECORDED ✓
     { $added } delegates added, { $changed } changed, { $withdrawn } invitations withdrawn. Replies already given stay.
+import-delegates-begun =
+    IN PROGRESS
+    The list makes { $total } changes and is being taken in piece by piece; you can go on with other things. You will be told when it is in.
+import-delegates-count =
+    IN PROGRESS
+    { $done }/{ $total } taken in.
+import-delegates-busy =
+    NOTICE
+    The list before is not in yet. Wait until it is, then confirm again.
 import-delegates-next = If the file was not right, the whole list can be undone.
 import-delegates-undo = Undo
 import-delegates-close = Close

@@ -504,6 +504,7 @@ import-delegates-changed = - Thay đổi: { $name }, { $field ->
         [phone] số điện thoại
         [group] thành phần
         [subgroup] nhóm
+        [alsoIn] thành phần khác
         [seat] chỗ ngồi
         [note] ghi chú
        *[email] thư điện tử
@@ -525,6 +526,15 @@ import-delegates-first = Về trang đầu
 import-delegates-done =
     ĐÃ GHI NHẬN ✓
     Thêm { $added } đại biểu, thay đổi { $changed }, rút { $withdrawn } giấy mời. Các câu trả lời đã có vẫn giữ nguyên.
+import-delegates-begun =
+    ĐANG NHẬP
+    Danh sách có { $total } thay đổi, đang được nhập dần; { $you } có thể làm việc khác. Khi xong sẽ có thông báo.
+import-delegates-count =
+    ĐANG NHẬP
+    Đã nhập { $done }/{ $total }.
+import-delegates-busy =
+    THÔNG BÁO
+    Danh sách trước chưa nhập xong. { $You } chờ nhập xong rồi xác nhận lại.
 import-delegates-next = Nếu tệp chưa đúng, { $you } có thể hoàn tác toàn bộ lần nhập này.
 import-delegates-undo = Hoàn tác
 import-delegates-close = Kết thúc

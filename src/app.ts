@@ -16,6 +16,7 @@ import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
+import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
@@ -117,6 +118,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onFault,
   });
 
+  const lists = createListTaker({ database, words, clock, onProgress: dispatcher.wake });
+
   const isLive = Boolean(config.telegram ?? config.zaloBot ?? config.zaloOa);
   const demo = !isLive && isLoopback(config.host) ? await openDemo(installation, words) : null;
   const pages = createWebServer({
@@ -165,13 +168,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, nudger, onFault });
+  const jobs = startJobs({ database, clock, fetcher, lists, nudger, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
     demo,
     async stop() {
       jobs.stop();
+      await lists.stop();
       await Promise.all(channels.map((channel) => channel.stop()));
       await server.value.close();
       await receiver.stop();

@@ -1,7 +1,7 @@
 import { isRole } from '../domain/person.ts';
 import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
-import { countGroups, readRosterFile, ungrouped } from './roster.ts';
+import { beginRoster, countGroups, readRosterFile, takeRoster } from './roster.ts';
 
 /** `delegates add`: the people of a list, each once, however often the list is read. */
 export async function addDelegates(
@@ -11,10 +11,10 @@ export async function addDelegates(
   options: { json?: true },
 ): Promise<void> {
   const conference = await conferenceOf(place, id);
-  const roster = await readRosterFile(file, place.words);
-  const added = await place.database.transaction((store) =>
-    store.people.addDelegates(conference.id, roster.people, ungrouped, place.clock()),
-  );
+  const list = await readRosterFile(file, place.words);
+  const { roster } = list;
+  const begun = await place.database.transaction((store) => beginRoster(store, conference.id, list, place.clock()));
+  const added = await takeRoster(place, begun);
   const groups = countGroups(roster);
   const { rejected, warnings } = roster;
   if (options.json) return printJson({ accepted: roster.people.length, added, rejected, warnings, groups });

@@ -14,6 +14,7 @@ import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { nudgeSources } from '../../src/flows/nudges/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
+import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
@@ -65,6 +66,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onFetched: () => {},
     onFault: (_what, error) => faults.push(error),
   });
+  const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
     database,
     sources: nudgeSources,
@@ -75,6 +77,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onOwed: () => {},
   });
   onTestFinished(async () => {
+    await lists.stop();
     await receiver.stop();
     await database.close();
     rmSync(folder, { recursive: true });
@@ -90,6 +93,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     faults,
     refusals,
     receiver,
+    lists,
     script,
     files,
     nudger,
@@ -214,6 +218,7 @@ function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerso
     phone: null,
     group: null,
     subgroup: null,
+    alsoIn: null,
     seat: null,
     note: null,
     email: null,
