@@ -602,6 +602,7 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] By telephone or on paper
        *[web] Personal page
     }: { $count }
 circular-person = - { $whom }

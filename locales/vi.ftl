@@ -603,6 +603,7 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] Gọi điện, bản in
        *[web] Trang cá nhân
     }: { $count }
 circular-person = - { $whom }

@@ -1,6 +1,8 @@
+import { createByHandChannel } from './channels/by-hand/channel.ts';
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
+import { createZaloBotChannel } from './channels/zalo-bot/zalo-bot.ts';
 import { monotonicMs } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
@@ -23,6 +25,7 @@ import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readRoster } from './roster/read-roster.ts';
+import { createBatch } from './store/batch.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -79,7 +82,22 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
-  const channels: Channel[] = telegram ? [web, telegram] : [web];
+  const countZaloMessages = createBatch(async (batch: number[]) => {
+    const month = calendar.dayOf(clock()).slice(0, 7);
+    await database.transaction((store) => store.channelUse.add('zalo-bot', month, batch.length));
+    return batch;
+  });
+  const zaloBot =
+    config.zaloBot &&
+    createZaloBotChannel(config.zaloBot, {
+      log: (level, text) => log[level](text),
+      now: clock,
+      onMessage: () => {
+        countZaloMessages(1).catch((error) => onFault('messages could not be counted', error));
+      },
+    });
+  const bots = [telegram, zaloBot].filter((bot) => bot !== null);
+  const channels: Channel[] = [web, createByHandChannel(), ...bots];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
@@ -131,12 +149,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     guest: (token) => findGuest(script, database.read, passes, token),
     health: () => ({
       telegram: telegram?.health() ?? 'off',
-      'zalo-bot': config.zaloBot ? 'down' : 'off',
+      'zalo-bot': zaloBot?.health() ?? 'off',
       'zalo-oa': config.zaloOa ? 'down' : 'off',
       web: web.health(),
     }),
     metrics: metrics.render,
-    webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
+    webhooks: bots.map((bot) => ({ path: `/webhooks/${bot.name}`, accept: bot.accept })),
     demo,
     publicUrl,
     timeZone: config.timeZone,

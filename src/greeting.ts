@@ -11,16 +11,18 @@ export function describeStart(config: Config, app: App): string {
       `  Trang riêng của ban tổ chức:  ${app.url}/c/${app.demo.organizerToken}`,
       '',
       '  Để phục vụ thật, tạo tệp .env (mẫu: .env.example), ghi các dòng sau rồi chạy lại:',
+      '    ZALO_BOT_TOKEN=       mã bot do Zalo Bot Manager cấp (hoặc ZALO_OA_…, xem docs/zalo.md)',
       '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
       '    PUBLIC_URL=           địa chỉ https của máy này, dùng trong liên kết và mã QR',
       '    OFFICE_PHONE=         số điện thoại văn phòng',
-      '  Zalo: chưa có trong bản này; đại biểu dùng trang riêng trên web (/c/…).',
     );
   } else {
     lines.push(
       `  Trang của đại biểu:  ${config.publicUrl}/c/…`,
       `  Tình trạng:          ${app.url}/healthz`,
       `  Telegram:            ${config.telegram ? `bật (${config.telegram.mode})` : 'tắt; đặt TELEGRAM_BOT_TOKEN trong .env để bật'}`,
+      `  Zalo Bot:            ${config.zaloBot ? `bật (${config.zaloBot.mode})` : 'tắt; đặt ZALO_BOT_TOKEN trong .env để bật'}`,
+      `  Zalo OA:             ${config.zaloOa ? 'bật' : 'tắt; xem docs/zalo.md'}`,
     );
   }
   return `${[...lines, '', '  Dừng: Ctrl+C', ''].join('\n')}\n`;
@@ -36,6 +38,9 @@ export function explainFailure(error: unknown, config: Config): { text: string; 
   if (name === 'DatabaseError' || name === 'FolderError') return { text: message, exitCode: 2 };
   if (name === 'WrongTokenError') {
     return { text: 'TELEGRAM_BOT_TOKEN: Telegram không nhận mã này. Chép lại mã do @BotFather cấp.', exitCode: 2 };
+  }
+  if (name === 'WrongZaloBotTokenError') {
+    return { text: 'ZALO_BOT_TOKEN: Zalo không nhận mã này. Chép lại mã do Zalo Bot Manager cấp.', exitCode: 2 };
   }
   if (message === 'port-in-use') {
     const text = `Cổng ${config.port} đang có chương trình khác dùng. Dừng chương trình đó, hoặc đặt PORT khác trong .env.`;

@@ -1,4 +1,5 @@
-export const channelNames = ['telegram', 'zalo-bot', 'zalo-oa', 'web'] as const;
+/** `by-hand`: somebody of the office tells it on the telephone, or hands over a printed sheet. */
+export const channelNames = ['telegram', 'zalo-bot', 'zalo-oa', 'web', 'by-hand'] as const;
 
 export type ChannelName = (typeof channelNames)[number];
 

@@ -1,37 +1,23 @@
 import type { Audience, Whom } from '../domain/audience.ts';
+import { chosenChat } from './chosen-chat.ts';
 import { Prisma } from './generated/client.ts';
 
-/** Everybody of an audience once, with the chat that they used last, and whether they were owed this before. */
+/** Everybody of an audience once, with the chat in which they are told things, and whether they were owed this before. */
 export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sql {
   return Prisma.sql`
     SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId") AS owed
     FROM (${listWithChats(conferenceId, whom)}) AS each`;
 }
 
-/** Everybody who is meant once, with the chat that they used last of those that can be reached. */
+/** Everybody who is meant once, with the chat in which they are told things. */
 export function listWithChats(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
   return Prisma.sql`
     SELECT person.id AS "personId", person.honorific, person.title, person.name, meant.place,
       chat.channel, chat.address
     FROM (${listMeant(conferenceId, whom)}) AS meant
     JOIN "Person" AS person ON person.id = meant."personId"
-    LEFT JOIN "Chat" AS chat ON chat.id = (${chatOfPerson}) AND chat."unreachableAt" IS NULL`;
+    LEFT JOIN "Chat" AS chat ON chat.id = (${chosenChat})`;
 }
-
-/** Hardly anybody has two chats, so that looking for the one used last is kept for them. */
-const chatOfPerson = Prisma.sql`
-  CASE (SELECT count(*) FROM "Connection" WHERE "personId" = person.id)
-    WHEN 0 THEN NULL
-    WHEN 1 THEN (SELECT "chatId" FROM "Connection" WHERE "personId" = person.id)
-    ELSE (
-      SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
-      WHERE connection."personId" = person.id AND used."unreachableAt" IS NULL
-      ORDER BY (
-        SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
-      ) DESC, connection."connectedAt" DESC
-      LIMIT 1
-    )
-  END`;
 
 /** The people who are meant, and their place in the list. */
 function listMeant(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {

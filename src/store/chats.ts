@@ -1,6 +1,7 @@
 import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
-import type { Address } from '../message/incoming.ts';
+import { type Address, type ChannelName, channelNames } from '../message/incoming.ts';
+import { chosenChat } from './chosen-chat.ts';
 import { toConference } from './conferences.ts';
 import type { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
@@ -9,8 +10,14 @@ import type { Client } from './store.ts';
 
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
-/** Somebody this chat was confirmed to be, at one conference. */
-export type Membership = { person: Person; conference: Conference; roles: Role[]; invited: boolean };
+/** Somebody this chat was confirmed to be, at one conference, and the channels on which they can be told things. */
+export type Membership = {
+  person: Person;
+  conference: Conference;
+  roles: Role[];
+  invited: boolean;
+  channels: ChannelName[];
+};
 
 export function createChats(client: Client) {
   return {
@@ -51,7 +58,15 @@ export function createChats(client: Client) {
         orderBy: { connectedAt: 'asc' },
         include: {
           person: {
-            include: { conference: true, roles: { where: { revokedAt: null } }, invitation: { select: { id: true } } },
+            include: {
+              conference: true,
+              roles: { where: { revokedAt: null } },
+              invitation: { select: { id: true } },
+              connections: {
+                where: { chat: { unreachableAt: null } },
+                select: { chat: { select: { channel: true } } },
+              },
+            },
           },
         },
       });
@@ -60,6 +75,7 @@ export function createChats(client: Client) {
         conference: toConference(person.conference),
         roles: toRoles(person.roles),
         invited: person.invitation !== null,
+        channels: channelNames.filter((name) => person.connections.some(({ chat }) => chat.channel === name)),
       }));
     },
 
@@ -78,7 +94,37 @@ export function createChats(client: Client) {
         create: { chatId, personId, connectedAt: now },
         update: {},
       });
-      await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
+      const { channel } = await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
+      if (channel !== 'by-hand') await forgetByHand(personId);
+    },
+
+    /** From now on somebody is told things on the telephone or on paper, whatever chats they may have. */
+    async carryByHand(personId: number, now: Date): Promise<void> {
+      const where = { channel_address: { channel: 'by-hand', address: String(personId) } };
+      const create = { channel: 'by-hand', address: String(personId), createdAt: now };
+      const { id: chatId } = await client.chat.upsert({ where, create, update: {} });
+      const key = { chatId, personId };
+      await client.connection.upsert({
+        where: { chatId_personId: key },
+        create: { ...key, connectedAt: now },
+        update: {},
+      });
+      await client.person.update({ where: { id: personId }, data: { prefers: 'by-hand' } });
+    },
+
+    forgetByHand,
+
+    /** Where people of a chat want to be told things from now on; those who have no chat there keep what they have. */
+    async prefer(personIds: readonly number[], channel: ChannelName): Promise<void> {
+      await client.person.updateMany({
+        where: { id: { in: [...personIds] }, connections: { some: { chat: { channel } } } },
+        data: { prefers: channel },
+      });
+    },
+
+    async preferenceOf(personId: number): Promise<ChannelName | null> {
+      const row = await client.person.findUnique({ where: { id: personId }, select: { prefers: true } });
+      return channelNames.find((name) => name === row?.prefers) ?? null;
     },
 
     /** A person's chats. */
@@ -86,9 +132,12 @@ export function createChats(client: Client) {
       return listChats({ personId });
     },
 
-    /** Where a person is reached: not where the channel refused to deliver since they wrote last. */
-    async reaching(personId: number): Promise<Chat[]> {
-      return listChats({ personId, chat: { unreachableAt: null } });
+    /** The chat in which a person is told things; null where they cannot be reached. */
+    async reaching(personId: number): Promise<Chat | null> {
+      const [row] = await client.$queryRaw<{ id: bigint }[]>`
+        SELECT chat.id FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person.id = ${personId}`;
+      return row ? this.of(Number(row.id)) : null;
     },
 
     async of(id: number): Promise<Chat | null> {
@@ -96,18 +145,18 @@ export function createChats(client: Client) {
       return row && toChat(row);
     },
 
-    /** Everybody's chats at a conference that can be reached, each once, with how the person is addressed. */
+    /** Where everybody of a conference is told things, each chat once, with how the person is addressed. */
     async ofConference(conferenceId: number): Promise<{ chat: Chat; personId: number; honorific: string | null }[]> {
-      const rows = await client.connection.findMany({
-        where: { person: { conferenceId }, chat: { unreachableAt: null } },
-        orderBy: [{ chatId: 'asc' }, { connectedAt: 'asc' }],
-        include: { chat: true, person: { select: { honorific: true } } },
-      });
-      const firsts = rows.filter((row, place) => row.chatId !== rows[place - 1]?.chatId);
-      return firsts.map(({ chat, personId, person }) => ({
-        chat: toChat(chat),
-        personId,
-        honorific: person.honorific,
+      const rows = await client.$queryRaw<
+        { id: bigint; channel: string; address: string; personId: bigint; honorific: string | null }[]
+      >`
+        SELECT chat.id, chat.channel, chat.address, min(person.id) AS "personId", person.honorific
+        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.id ORDER BY chat.id`;
+      return rows.map(({ id, channel, address, personId, honorific }) => ({
+        chat: { id: Number(id), address: toAddress(channel, address), currentPersonId: null },
+        personId: Number(personId),
+        honorific,
       }));
     },
 
@@ -129,6 +178,11 @@ export function createChats(client: Client) {
       await client.chat.update({ where: { id: chatId }, data: { currentPersonId: personId } });
     },
   };
+
+  async function forgetByHand(personId: number): Promise<void> {
+    await client.connection.deleteMany({ where: { personId, chat: { channel: 'by-hand' } } });
+    await client.person.updateMany({ where: { id: personId, prefers: 'by-hand' }, data: { prefers: null } });
+  }
 
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
     const rows = await client.connection.findMany({ where, orderBy: { chatId: 'asc' }, include: { chat: true } });

@@ -2,6 +2,7 @@ import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
 import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
@@ -46,6 +47,7 @@ export function createStore(client: Client, passes: PassMaker) {
     moves: createMoves(client),
     passes: createPasses(client, passes),
     chats: createChats(client),
+    channelUse: createChannelUse(client),
     dialogs: createDialogs(client),
     inbox: createInbox(client),
     deliveries: createDeliveries(client),
