@@ -22,7 +22,8 @@ import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
-import { createDispatcher } from './outbox/dispatcher.ts';
+import { openOfficialAccount } from './official-account.ts';
+import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createBatch } from './store/batch.ts';
@@ -96,15 +97,26 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         countZaloMessages(1).catch((error) => onFault('messages could not be counted', error));
       },
     });
-  const bots = [telegram, zaloBot].filter((bot) => bot !== null);
+  const account =
+    config.zaloOa &&
+    openOfficialAccount(config.zaloOa, {
+      installation,
+      words,
+      files,
+      log,
+      onOwed: () => dispatcher.wake(),
+      onFault,
+    });
+  const bots = [telegram, zaloBot, account?.channel].filter((bot) => bot !== null && bot !== undefined);
   const channels: Channel[] = [web, createByHandChannel(), ...bots];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
-  const dispatcher = createDispatcher({
+  const dispatcher: Dispatcher = createDispatcher({
     database,
     channels,
     complete: enclosures.complete,
+    ...(account && { ways: account.ways }),
     clock,
     monotonicMs,
     onSettled: ({ to, lane }, result, tookMs) => {
@@ -150,7 +162,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     health: () => ({
       telegram: telegram?.health() ?? 'off',
       'zalo-bot': zaloBot?.health() ?? 'off',
-      'zalo-oa': config.zaloOa ? 'down' : 'off',
+      'zalo-oa': account?.channel.health() ?? 'off',
       web: web.health(),
     }),
     metrics: metrics.render,

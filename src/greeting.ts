@@ -11,10 +11,11 @@ export function describeStart(config: Config, app: App): string {
       `  Trang riêng của ban tổ chức:  ${app.url}/c/${app.demo.organizerToken}`,
       '',
       '  Để phục vụ thật, tạo tệp .env (mẫu: .env.example), ghi các dòng sau rồi chạy lại:',
-      '    ZALO_BOT_TOKEN=       mã bot do Zalo Bot Manager cấp (hoặc ZALO_OA_…, xem docs/zalo.md)',
-      '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
+      '    ZALO_BOT_TOKEN=       mã bot do Zalo Bot Manager cấp, để dùng thử trên Zalo (tối đa 50 người)',
       '    PUBLIC_URL=           địa chỉ https của máy này, dùng trong liên kết và mã QR',
       '    OFFICE_PHONE=         số điện thoại văn phòng',
+      '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
+      '    ZALO_OA_ID=           và bốn dòng ZALO_OA_… khác, để dùng Zalo Official Account (docs/zalo.md)',
     );
   } else {
     lines.push(
@@ -22,7 +23,7 @@ export function describeStart(config: Config, app: App): string {
       `  Tình trạng:          ${app.url}/healthz`,
       `  Telegram:            ${config.telegram ? `bật (${config.telegram.mode})` : 'tắt; đặt TELEGRAM_BOT_TOKEN trong .env để bật'}`,
       `  Zalo Bot:            ${config.zaloBot ? `bật (${config.zaloBot.mode})` : 'tắt; đặt ZALO_BOT_TOKEN trong .env để bật'}`,
-      `  Zalo OA:             ${config.zaloOa ? 'bật' : 'tắt; xem docs/zalo.md'}`,
+      `  Zalo OA:             ${config.zaloOa ? 'bật' : 'tắt; xem docs/zalo.md để bật'}`,
     );
   }
   return `${[...lines, '', '  Dừng: Ctrl+C', ''].join('\n')}\n`;
@@ -41,6 +42,11 @@ export function explainFailure(error: unknown, config: Config): { text: string; 
   }
   if (name === 'WrongZaloBotTokenError') {
     return { text: 'ZALO_BOT_TOKEN: Zalo không nhận mã này. Chép lại mã do Zalo Bot Manager cấp.', exitCode: 2 };
+  }
+  if (name === 'WrongRefreshTokenError') {
+    const text =
+      'ZALO_OA_REFRESH_TOKEN: Zalo không nhận mã làm mới này. Cấp lại mã trong trang quản trị Zalo rồi ghi vào .env (docs/zalo.md).';
+    return { text, exitCode: 2 };
   }
   if (message === 'port-in-use') {
     const text = `Cổng ${config.port} đang có chương trình khác dùng. Dừng chương trình đó, hoặc đặt PORT khác trong .env.`;

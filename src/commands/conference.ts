@@ -3,7 +3,7 @@ import { describeWhen, nameOf } from '../domain/conference.ts';
 import type { RosterProblem } from '../domain/roster.ts';
 import { takePlanFile } from '../plan/take-plan-file.ts';
 import { createFiles } from '../store/files.ts';
-import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
+import { byOperator, conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
 import { openPlan } from './plan.ts';
 import { beginRoster, readRosterFile, takeRoster } from './roster.ts';
@@ -25,6 +25,8 @@ export async function addConference(
     const kept = { sha256: file.value.sha256, name: basename(options.plan), personId: first.id };
     await store.conferences.keepPlanFile(made.id, kept, clock());
     const importId = list ? await beginRoster(store, made.id, list, clock()) : null;
+    const after = { plan: kept.name, delegates: list?.roster.people.length ?? 0, owner: first.id };
+    await store.audit.record(byOperator(place, made.id, { action: 'add-conference', after }));
     return { conference: made, owner: first, begun: importId };
   });
   if (begun !== null) await takeRoster(place, begun);

@@ -5,7 +5,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
-import type { DocumentOrder } from '../message/reply.ts';
+import type { DocumentOrder, Template } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -25,6 +25,8 @@ export type Turn = {
   roles: Role[];
   /** Whether the person who speaks has an invitation of their own. */
   invited: boolean;
+  /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
+  hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
@@ -64,6 +66,8 @@ export type Say = {
   desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
+  /** The same in an approved form; see `message/reply.ts`. */
+  template?: Template;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */

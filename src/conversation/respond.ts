@@ -193,9 +193,10 @@ async function takeFetched(scene: Scene, fetched: Answer & { kind: 'fetched' }):
 /** Hands an answer to the open question; without one, nobody knows what it is about. */
 async function takeAnswer(scene: Scene, turn: Turn, answer: Answer): Promise<Spoken> {
   if (!scene.dialog.flow) return notUnderstood(scene, turn);
+  const flow = scene.script.flows.find((one) => one.name === scene.dialog.flow);
+  if (flow && !may(turn.roles, flow.action)) return begin(scene, turn, flow);
   const open = openStep(scene);
   if (!open) return goHome(scene, turn, [say('dialog-lost')]);
-  if (!may(turn.roles, open.flow.action)) return begin(scene, turn, open.flow);
   return play(scene, turn, open.flow, await open.answer(answer, turn));
 }
 

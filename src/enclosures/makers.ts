@@ -1,6 +1,7 @@
 import type { DocumentOrder } from '../message/reply.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
+import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
@@ -11,6 +12,7 @@ const makers = new Map<string, Maker>([
   ['invitation-qr', makeInvitationQr],
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
+  ['audit-log', makeAuditLog],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
 ]);

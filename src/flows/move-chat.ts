@@ -54,6 +54,12 @@ async function decide(turn: Turn, id: number, agreed: boolean): Promise<Move<Sta
   }
   await store.chats.disconnect(chat.id, person.id);
   await store.chats.connect(target.id, person.id, now);
+  await turn.audit({
+    action: 'connect-chat',
+    subject: { kind: 'person', id: person.id },
+    before: { chat: chat.id },
+    after: { chat: target.id },
+  });
   const menu = ['rsvp', 'agenda', 'card', 'office'].map((flow) => ({ menu: flow, label: `menu-${flow}` }));
   await turn.tellChat(target, `move-done:${id}`, [
     say('move-arrived', { conference: nameOf(turn.conference) }, turn.invited ? menu : []),

@@ -22,7 +22,7 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change'>>;
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
@@ -74,9 +74,11 @@ export function createDeliveries(client: Client) {
       return (await withReplies(client, inOrder)).map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
-    async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
+    async settle(id: number, { reply, change, to, waysTried, ...rest }: Settlement, now: Date): Promise<void> {
       const settledAt = rest.state === 'pending' ? null : now;
       const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
+      if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (waysTried) data.waysTried = waysTried.join(',');
       if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
       await client.delivery.update({ where: { id }, data });
@@ -167,6 +169,12 @@ export function createDeliveries(client: Client) {
     return tens;
   }
 
+  /** A notice that moves to another chat takes the numbers that are free there. */
+  async function tensThere(id: number, to: Address): Promise<number | null> {
+    const row = await client.delivery.findUnique({ where: { id }, select: { tens: true } });
+    return row?.tens == null ? null : tensAfter(await lastTensOf(to));
+  }
+
   async function lastTensOf(address: Address): Promise<number | null> {
     const row = await client.delivery.findFirst({
       where: { channel: address.channel, address: address.id, tens: { not: null } },
@@ -208,5 +216,8 @@ function toDelivery(row: Row & { said: Reply }): Delivery {
     dedupeKey: row.dedupeKey,
     lastError: row.lastError,
     messageId: row.messageId,
+    conferenceId: row.conferenceId,
+    way: row.way,
+    waysTried: row.waysTried ? row.waysTried.split(',') : [],
   };
 }

@@ -76,7 +76,7 @@ export function createNudgeAudience(client: Client) {
         rsvp: { in: answers },
         withdrawnAt: null,
         OR: [{ substituteForId: null }, { substituteFor: { withdrawnAt: null } }],
-        person: { connections: { some: {} } },
+        person: { connections: { some: { chat: { unreachableAt: null } } } },
         ...(among && { personId: { in: [...among] } }),
       },
       orderBy: [{ order: 'asc' }, { id: 'asc' }],

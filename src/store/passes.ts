@@ -66,6 +66,11 @@ export function createPasses(client: Client, maker: PassMaker) {
       });
     },
 
+    /** Closes whatever a person was given; nothing new is given. */
+    async close(personId: number, now: Date): Promise<void> {
+      await client.pass.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
+    },
+
     async noteGuess(chatId: number, now: Date): Promise<void> {
       await client.guess.create({ data: { chatId, at: now } });
     },

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { type NetworkFailure, readNetworkFailure } from '../network-failure.ts';
+import { type NetworkFailure, readNetworkFailure } from '../network.ts';
 
 /** What went wrong with one call to Telegram, without anything that could hold the token. */
 export type Failure =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readNetworkFailure } from '../network-failure.ts';
+import { readNetworkFailure } from '../network.ts';
 import type { Failure } from './failure.ts';
 
 export type Answer = { ok: true; result: unknown } | { ok: false; failure: Failure };

@@ -1,6 +1,6 @@
 import type { SendResult } from '../../message/reply.ts';
 import type { Judged } from '../health.ts';
-import type { NetworkFailure } from '../network-failure.ts';
+import type { NetworkFailure } from '../network.ts';
 
 /** What went wrong with one call to the Bot Platform, without anything that could hold the token. */
 export type Failure =

@@ -173,6 +173,13 @@ async function confirm(turn: Turn, now: State, withdraws: boolean): Promise<Move
   const withdrawn = withdraws ? change.gone : [];
   const steps = listSteps(change, withdrawn);
   const importId = await imports.begin(list, steps, turn.now);
+  const after = {
+    file: now.name,
+    added: change.added.length,
+    changed: change.changed.length,
+    withdrawn: withdrawn.length,
+  };
+  await turn.audit({ action: 'add-delegates', subject: { kind: 'list', id: importId }, after });
   if (steps.length > stepsInATurn) {
     return ask('done', { ...now, importId }, say('import-delegates-begun', { total: steps.length }));
   }
@@ -188,6 +195,7 @@ async function undoOwn(turn: Turn, importId: number): Promise<Move<never>> {
 
 async function undo(turn: Turn, importId: number): Promise<Move<never>> {
   const undone = await turn.store.imports.undo(importId, turn.now);
+  if (undone) await turn.audit({ action: 'undo-delegates', subject: { kind: 'list', id: importId }, after: undone });
   return end(undone ? say('import-delegates-undone', undone) : say('import-delegates-undone-already'));
 }
 
