@@ -4,6 +4,7 @@ import { makeAnswerReport } from './answer-report.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
+import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 
@@ -15,6 +16,8 @@ const makers = new Map<string, Maker>([
   ['audit-log', makeAuditLog],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-draft', makePaperDraft],
+  ['review-file', makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

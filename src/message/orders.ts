@@ -29,3 +29,13 @@ export function orderAuditLog(conferenceId: number): DocumentOrder {
 export function orderAnswerReport(conferenceId: number): DocumentOrder {
   return { maker: 'answer-report', args: { conferenceId }, name: 'bao-cao-thanh-phan-dai-bieu.docx' };
 }
+
+/** A file that a reviewer marked up; once the verdict is taken back there is none. */
+export function orderReviewFile(verdictId: number, name: string): DocumentOrder {
+  return { maker: 'review-file', args: { verdictId }, name: name };
+}
+
+/** A version as it was handed in. */
+export function orderDraft(versionId: number, name: string): DocumentOrder {
+  return { maker: 'paper-draft', args: { versionId }, name: name };
+}

@@ -18,6 +18,8 @@ export type Membership = {
   roles: Role[];
   invited: boolean;
   channels: ChannelName[];
+  /** Whether they are contact or speaker of a paper. */
+  hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
   hasTasks: boolean;
 };
@@ -69,6 +71,7 @@ export function createChats(client: Client) {
                 where: { chat: { unreachableAt: null } },
                 select: { chat: { select: { channel: true } } },
               },
+              _count: { select: { contactForPapers: true, speaksPapers: true } },
             },
           },
         },
@@ -81,6 +84,7 @@ export function createChats(client: Client) {
         roles: toRoles(person.roles),
         invited: person.invitation !== null,
         channels: channelNames.filter((name) => person.connections.some(({ chat }) => chat.channel === name)),
+        hasPapers: person._count.contactForPapers + person._count.speaksPapers > 0,
         hasTasks:
           contacts.some((one) => one.person.id === person.id) &&
           units.some(({ conferenceId, unit }) => conferenceId === person.conferenceId && isSameUnit(unit, person.unit)),
