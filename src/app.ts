@@ -28,7 +28,6 @@ import { takePlanFile } from './plan/take-plan-file.ts';
 import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { backUpNightly } from './store/backup/nightly.ts';
-import { createBatch } from './store/batch.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -87,18 +86,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
-  const countZaloMessages = createBatch(async (batch: number[]) => {
-    const month = calendar.dayOf(clock()).slice(0, 7);
-    await database.transaction((store) => store.channelUse.add('zalo-bot', month, batch.length));
-    return batch;
-  });
   const zaloBot =
     config.zaloBot &&
     createZaloBotChannel(config.zaloBot, {
       log: (level, text) => log[level](text),
       now: clock,
       onMessage: () => {
-        countZaloMessages(1).catch((error) => onFault('messages could not be counted', error));
+        const month = calendar.dayOf(clock()).slice(0, 7);
+        const counting = database.transaction((store) => store.channelUse.add('zalo-bot', month, 1));
+        counting.catch((error) => onFault('a message could not be counted', error));
       },
     });
   const account =
