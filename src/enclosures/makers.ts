@@ -7,6 +7,7 @@ import { makeCallList } from './call-list.ts';
 import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -16,6 +17,10 @@ const makers = new Map<string, Maker>([
   ['audit-log', makeAuditLog],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-list', makePaperList],
+  ['paper-archive', makePaperArchive],
+  ['proceedings', makeProceedings],
+  ['paper-comparison', makeComparison],
   ['paper-draft', makePaperDraft],
   ['review-file', makeReviewFile],
 ]);
