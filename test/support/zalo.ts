@@ -7,7 +7,7 @@ import { createZaloServer, serveBot, type ZaloCall } from './zalo/server.ts';
 import { type BotWorld, createBotWorld } from './zalo/world.ts';
 
 /** The Bot Platform. */
-export type ZaloBotDouble = {
+type ZaloBotDouble = {
   token: string;
   world: BotWorld;
   faults: Faults;
