@@ -16,6 +16,7 @@ import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
+import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
@@ -168,7 +169,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, lists, nudger, onFault });
+  const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

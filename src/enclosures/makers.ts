@@ -6,6 +6,7 @@ import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeOwnData } from './own-data.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -13,6 +14,7 @@ const makers = new Map<string, Maker>([
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
   ['audit-log', makeAuditLog],
+  ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
 ]);

@@ -8,9 +8,9 @@ export function createFileNames(client: Client) {
      * as well, but for `exceptUpload`, the one that is being decided on.
      */
     async isNamed(sha256: string, exceptUpload = 0): Promise<boolean> {
-      for (const table of await tablesWithFiles()) {
+      for (const { table, column } of await columnsOfFiles()) {
         const rows = await client.$queryRawUnsafe<unknown[]>(
-          `SELECT 1 FROM "${table}" WHERE "sha256" = ? LIMIT 1`,
+          `SELECT 1 FROM "${table}" WHERE "${column}" = ? LIMIT 1`,
           sha256,
         );
         if (rows.length > 0) return true;
@@ -22,11 +22,15 @@ export function createFileNames(client: Client) {
     },
   };
 
-  /** Found in the database itself, so that a new table with files is never forgotten. */
-  async function tablesWithFiles(): Promise<string[]> {
-    const rows = await client.$queryRawUnsafe<{ name: string }[]>(
-      `SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'sha256'`,
+  /**
+   * Every column that may hold a file's address, found in the database itself, so that a new table is never forgotten.
+   * What a channel calls a file stands in `Upload.fileId`; that one has a rule of its own.
+   */
+  async function columnsOfFiles(): Promise<{ table: string; column: string }[]> {
+    return client.$queryRawUnsafe<{ table: string; column: string }[]>(
+      `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m JOIN pragma_table_info(m.name) c
+       WHERE m.type = 'table' AND c.type = 'TEXT' AND (c.name LIKE '%sha%' OR c.name LIKE '%file%')
+         AND NOT (m.name = 'Upload' AND c.name = 'fileId')`,
     );
-    return rows.map(({ name }) => name);
   }
 }

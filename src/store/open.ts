@@ -14,6 +14,8 @@ import { createStore, type Store } from './store.ts';
 export type Database = {
   read: Store;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Leaves nothing on the disk of what was overwritten or removed: the write-ahead log is emptied. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,6 +38,8 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.
   const [writer, reader] = [connect(file), connect(file)];
   await writer.$queryRawUnsafe('PRAGMA synchronous = FULL');
+  // What is erased is written over, not only let go of.
+  await writer.$queryRawUnsafe('PRAGMA secure_delete = ON');
   let last: Promise<unknown> = Promise.resolve();
 
   return {
@@ -44,6 +48,11 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
       const mine = last.then(() => runTransaction(writer, (client) => work(createStore(client, passes))));
       last = mine.catch(() => {});
       return mine;
+    },
+    async wipe() {
+      const mine = last.then(() => writer.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)'));
+      last = mine.catch(() => {});
+      await mine;
     },
     async close() {
       await last;
