@@ -1,7 +1,7 @@
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
-import { monotonicMs } from './clock.ts';
+import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
 import { findGuest } from './conversation/guest.ts';
@@ -21,9 +21,12 @@ import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
-import { createDispatcher } from './outbox/dispatcher.ts';
+import { openOfficialAccount } from './official-account.ts';
+import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { readDraft } from './reading/paper/read-draft.ts';
 import { readRoster } from './roster/read-roster.ts';
+import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -34,6 +37,8 @@ const shownLines = 200;
 const mostFileBytes = 20 * 1024 * 1024;
 /** How long a page that was posted to waits for its answer before it is shown without. */
 const longestWaitMs = 5_000;
+
+const draftReader = (bytes: Uint8Array, name: string) => readDraft({ bytes }, name);
 
 export type App = {
   /** Where the pages are. */
@@ -80,14 +85,25 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
-  const channels: Channel[] = telegram ? [web, telegram] : [web];
+  const account =
+    config.zaloOa &&
+    openOfficialAccount(config.zaloOa, {
+      installation,
+      words,
+      files,
+      log,
+      onOwed: () => dispatcher.wake(),
+      onFault,
+    });
+  const channels: Channel[] = [web, ...(telegram ? [telegram] : []), ...(account ? [account.channel] : [])];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
-  const dispatcher = createDispatcher({
+  const dispatcher: Dispatcher = createDispatcher({
     database,
     channels,
     complete: enclosures.complete,
+    ...(account && { ways: account.ways }),
     clock,
     monotonicMs,
     onSettled: ({ to, lane }, result, tookMs) => {
@@ -113,7 +129,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -133,11 +149,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     health: () => ({
       telegram: telegram?.health() ?? 'off',
       'zalo-bot': config.zaloBot ? 'down' : 'off',
-      'zalo-oa': config.zaloOa ? 'down' : 'off',
+      'zalo-oa': account?.channel.health() ?? 'off',
       web: web.health(),
     }),
     metrics: metrics.render,
-    webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
+    webhooks: [
+      ...(telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : []),
+      ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
+    ],
     demo,
     publicUrl,
     timeZone: config.timeZone,
@@ -170,7 +189,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onOwed: dispatcher.wake,
   });
   const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
-  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, onFault });
+  const backUp = async () => {
+    const now = realClock();
+    const made = await backUpNightly(config, calendar.dayOf(now), now);
+    if (made) log.info('the backup of the night was made', { files: made.files });
+  };
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

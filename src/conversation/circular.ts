@@ -10,7 +10,7 @@ export function writeCircular(said: Say, words: Words): Circular {
   return { json: JSON.stringify(openGaps(renderReply([said], offered, words))) };
 }
 
-function openGaps({ text, choices, document }: Reply) {
+function openGaps({ text, choices, document, template }: Reply) {
   const args = Object.entries(document?.args ?? {}).map(([name, value]) => [
     name,
     value === nobody ? personGap : value,
@@ -19,5 +19,6 @@ function openGaps({ text, choices, document }: Reply) {
     text: text.replaceAll(`{code:${nobody}}`, `{code:${personGap}}`),
     choices: choices.map((one) => ({ ...one, value: one.value.replace(`m:${nobody}:`, `m:${personGap}:`) })),
     ...(document && { document: { ...document, args: Object.fromEntries(args) } }),
+    ...(template && { template }),
   };
 }

@@ -5,7 +5,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
-import type { DocumentOrder } from '../message/reply.ts';
+import type { DocumentOrder, Template } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -25,6 +25,8 @@ export type Turn = {
   roles: Role[];
   /** Whether the person who speaks has an invitation of their own. */
   invited: boolean;
+  /** Whether somebody of this chat is contact or speaker of a paper of this conference. */
+  hasPapers: boolean;
   /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
   hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
@@ -66,6 +68,8 @@ export type Say = {
   desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
+  /** The same in an approved form; see `message/reply.ts`. */
+  template?: Template;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */
@@ -112,6 +116,8 @@ export type Flow<State> = {
   state: z.ZodType<State>;
   /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
+  /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
+  greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
   onDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */

@@ -76,8 +76,10 @@ export function renderReplies(said: Say[], offers: Offer[], words: Words): Reply
 /** A message with its choices, as it goes out. */
 export function renderReply(said: Say[], offers: Offer[], words: Words): Reply {
   const document = said.find((one) => one.document)?.document;
+  const template = said.find((one) => one.template)?.template;
   return {
     ...(document && { document }),
+    ...(template && { template }),
     text: said.map((one) => renderSay(one, words)).join('\n\n'),
     choices: offers.map(({ label, digit, tap }) => ({ label, digit, value: tap })),
   };

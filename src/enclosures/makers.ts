@@ -4,9 +4,11 @@ import { makeAnswerReport } from './answer-report.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
+import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 import { makeOwnData } from './own-data.ts';
+import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -17,6 +19,12 @@ const makers = new Map<string, Maker>([
   ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-list', makePaperList],
+  ['paper-archive', makePaperArchive],
+  ['proceedings', makeProceedings],
+  ['paper-comparison', makeComparison],
+  ['paper-draft', makePaperDraft],
+  ['review-file', makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

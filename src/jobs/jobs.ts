@@ -15,6 +15,8 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  /** Makes the backup of the night, unless it is there. */
+  backUp: () => Promise<void>;
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
   nudger: Nudger;
@@ -32,6 +34,8 @@ const jobs: readonly Job[] = [
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   { name: 'erase what is no longer kept', when: '13 * * * * *', run: ({ retention }) => retention.run() },
   { name: 'remove files of nobody', when: '41 3 * * *', run: ({ retention }) => retention.sweep() },
+  // Every hour, so that a machine that is off at night makes it in the morning.
+  { name: 'back up', when: '23 * * * *', run: ({ backUp }) => backUp() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

@@ -46,7 +46,9 @@ export function createRetention(needs: Needs) {
     async sweep(ageMs = youngMs): Promise<void> {
       await database.transaction((store) => store.erasure.forgetAddresses());
       for (const sha256 of await files.list(ageMs)) {
-        if (!(await database.read.files.isNamed(sha256))) await files.remove(sha256);
+        if (await database.read.files.isNamed(sha256)) continue;
+        await database.transaction((store) => store.files.forget(sha256));
+        await files.remove(sha256);
       }
       await database.wipe();
     },

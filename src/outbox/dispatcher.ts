@@ -1,12 +1,13 @@
 import type { Channel } from '../channels/channel.ts';
 import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
-import type { OutgoingFile, Reply, SendResult } from '../message/reply.ts';
-import { createBatch } from '../store/batch.ts';
+import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
+import { untilWritten } from '../store/until-written.ts';
 import { afterTry } from './after-try.ts';
 import { makeChange } from './make-change.ts';
 import { createPace } from './pace.ts';
+import { hasWays, type Route, tryElsewhere, type Ways } from './ways.ts';
 
 /** Messages of one channel that are on the wire at the same time, and how many of these places are kept for answers. */
 const mostInFlight = 60;
@@ -30,6 +31,8 @@ type Needs = {
   channels: readonly Channel[];
   /** Fills what is not stored into a message that is about to leave, and makes its file. */
   complete: (delivery: Delivery) => Promise<{ reply: Reply; file?: OutgoingFile }>;
+  /** Where there is more than one way to the same person. */
+  ways?: Ways;
   clock: () => Date;
   monotonicMs: () => number;
   onSettled: (delivery: Delivery, result: SendResult, tookMs: number) => void;
@@ -60,28 +63,19 @@ export function createDispatcher(needs: Needs): Dispatcher {
 /** One channel's payments. */
 function createTill(channel: Channel, needs: Needs) {
   const { database, clock, monotonicMs } = needs;
-  const pace = createPace(channel.can.perSecond, channel.can.mostPerSecond);
+  const pace = createPace(channel.can.perSecond, () => channel.can.mostPerSecond ?? channel.can.perSecond);
   const busy = new Set<string>();
   /** The conference that had its turn last in each lane. */
   const served = new Map<Lane, number | null>();
   const wire = new Set<Promise<void>>();
-  const settle = createBatch((batch: { delivery: Delivery; settlement: Settlement; result: SendResult }[]) =>
-    database.transaction(async (store) => {
-      for (const { delivery, settlement, result } of batch) {
-        await store.deliveries.settle(delivery.id, settlement, clock());
-        if (result.kind === 'refused' && result.unreachable) await store.chats.lose(delivery.to, clock());
-      }
-      return batch;
-    }),
-  );
   let round: Promise<void> | null = null;
   let wanted = false;
-  let stopping = false;
+  const stopping = new AbortController();
 
   return {
     pay,
     async stop() {
-      stopping = true;
+      stopping.abort();
       await round;
       await Promise.all(wire);
     },
@@ -90,7 +84,7 @@ function createTill(channel: Channel, needs: Needs) {
   /** Starts a round of claims; asked for during a round, one more follows it. */
   function pay(): void {
     wanted = true;
-    if (round || stopping) return;
+    if (round || stopping.signal.aborted) return;
     round = claimRounds()
       .catch((error) => needs.onFault('the outbox could not be read', error))
       .finally(() => {
@@ -103,7 +97,7 @@ function createTill(channel: Channel, needs: Needs) {
   }
 
   async function claimRounds(): Promise<void> {
-    while (wanted && !stopping) {
+    while (wanted && !stopping.signal.aborted) {
       wanted = false;
       for (const lane of lanes) await claimLane(lane);
     }
@@ -136,10 +130,17 @@ function createTill(channel: Channel, needs: Needs) {
     busy.add(delivery.to.id);
     const startedMs = monotonicMs();
     try {
-      const result = await trySend(delivery);
+      const route = await routeOf(delivery);
+      const result: SendResult =
+        route.kind === 'go' ? await trySend(delivery, route.by) : { kind: 'retry', reason: route.reason };
       if (result.kind === 'retry' && result.pause) pace.flooded(result.afterMs ?? 1_000, monotonicMs());
-      const settlement = afterTry(delivery, result, clock());
-      await settle({ delivery, settlement, result });
+      const settlement =
+        route.kind === 'go'
+          ? ((needs.ways && tryElsewhere({ ...delivery, way: route.way ?? delivery.way }, result, clock())) ??
+            afterTry(delivery, result, clock()))
+          : route.settlement;
+      // What is known of it must not be lost to a full disk: then nobody would know whether it arrived.
+      await untilWritten(() => settle(delivery, settlement, result), stopping.signal, needs.onFault);
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);
@@ -148,12 +149,32 @@ function createTill(channel: Channel, needs: Needs) {
     }
   }
 
-  async function trySend(delivery: Delivery): Promise<SendResult> {
+  /** Those that are settled at the same time share a commit; see store/group.ts. */
+  function settle({ id, to }: Delivery, settlement: Settlement, result: SendResult): Promise<void> {
+    return database.transaction(async (store) => {
+      await store.deliveries.settle(id, settlement, clock());
+      if (result.kind === 'refused' && result.unreachable) await store.chats.lose(to, clock());
+    });
+  }
+
+  /** A way that cannot be found out now is looked for again. */
+  async function routeOf(delivery: Delivery): Promise<Route> {
+    if (!needs.ways || !hasWays(delivery)) return { kind: 'go' };
+    try {
+      return await needs.ways.choose(delivery);
+    } catch (error) {
+      needs.onFault('the way of a message could not be chosen', error);
+      const retry = { kind: 'retry', reason: 'the way could not be chosen' } as const;
+      return { kind: 'settle', reason: retry.reason, settlement: afterTry(delivery, retry, clock()) };
+    }
+  }
+
+  async function trySend(delivery: Delivery, by?: SendingWay): Promise<SendResult> {
     const completed = await completeOrNull(delivery);
     if (!completed) return notCompleted(delivery);
     try {
       const { change, to } = delivery;
-      if (!change) return await channel.send(to, completed.reply, completed.file);
+      if (!change) return await channel.send(to, completed.reply, completed.file, by);
       return await makeChange(channel, change, await database.read.deliveries.of(change.earlierId), completed.reply);
     } catch (error) {
       needs.onFault('a channel threw while sending', error);

@@ -15,22 +15,33 @@ export function createFileNames(client: Client) {
         );
         if (rows.length > 0) return true;
       }
+      const fetched = await client.fetchedFile.findMany({ where: { sha256 }, select: { fileId: true } });
       const waiting = await client.upload.count({
-        where: { fileId: sha256, state: 'wanted', id: { not: exceptUpload } },
+        where: {
+          fileId: { in: [sha256, ...fetched.map(({ fileId }) => fileId)] },
+          state: 'wanted',
+          id: { not: exceptUpload },
+        },
       });
       return waiting > 0;
+    },
+
+    /** A file that was fetched when it was sent is no longer to be had. */
+    async forget(sha256: string): Promise<void> {
+      await client.fetchedFile.deleteMany({ where: { sha256 } });
     },
   };
 
   /**
    * Every column that may hold a file's address, found in the database itself, so that a new table is never forgotten.
-   * What a channel calls a file stands in `Upload.fileId`; that one has a rule of its own.
+   * What a channel calls a file stands in `Upload.fileId`, and what it was fetched as in `FetchedFile`: these have a
+   * rule of their own.
    */
   async function columnsOfFiles(): Promise<{ table: string; column: string }[]> {
     return client.$queryRawUnsafe<{ table: string; column: string }[]>(
       `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m JOIN pragma_table_info(m.name) c
        WHERE m.type = 'table' AND c.type = 'TEXT' AND (c.name LIKE '%sha%' OR c.name LIKE '%file%')
-         AND NOT (m.name = 'Upload' AND c.name = 'fileId')`,
+         AND m.name <> 'FetchedFile' AND NOT (m.name = 'Upload' AND c.name = 'fileId')`,
     );
   }
 }

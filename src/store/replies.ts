@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fillGaps } from '../message/circular.ts';
 import { fillTens } from '../message/notice.ts';
-import type { Reply } from '../message/reply.ts';
+import { type Reply, templateNames } from '../message/reply.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
 
@@ -12,6 +12,7 @@ const reply = z.object({
   document: z
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
+  template: z.object({ name: z.enum(templateNames), fields: z.record(z.string(), z.string()) }).optional(),
 });
 
 /** Rows with the message that each is: its own, or a circular with this person's name in its gap. */
@@ -30,10 +31,11 @@ function writtenReply({ id, reply: own, personId, circularId }: Row, texts: Map<
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
+  const { asksPhone, document, template, ...rest } = reply.parse(JSON.parse(json));
   return {
     ...rest,
     ...(asksPhone && { asksPhone }),
     ...(document && { document }),
+    ...(template && { template }),
   };
 }
