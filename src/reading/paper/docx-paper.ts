@@ -9,7 +9,7 @@ export async function readDocxPaper(parts: ZipParts): Promise<PaperText> {
   return {
     kind: 'docx',
     paragraphs: paragraphsOf(joinWrapped(body), { isBrokenByHand: true }),
-    lines: [...linesOf(body), ...aside],
+    lines: [...linesOf(body), ...aside.filter((line) => line.trim() !== '')],
   };
 }
 
