@@ -19,6 +19,7 @@ import { createNudger } from './jobs/nudge/nudger.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
+import { templateNames } from './message/reply.ts';
 import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
@@ -66,6 +67,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     flows,
     welcome: welcomeFlow,
     officePhone: config.officePhone,
+    ...(config.zaloOa && { forms: templateNames.filter((name) => config.zaloOa?.templates[name]) }),
     onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
   };
 

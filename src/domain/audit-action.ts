@@ -42,6 +42,7 @@ export const auditActions = {
   'decline-erasure': 'Không chấp thuận xóa dữ liệu',
   'erase-person': 'Xóa dữ liệu cá nhân',
   'erase-conference': 'Xóa dữ liệu cá nhân của hội nghị',
+  'set-budget': 'Đặt ngân sách tin trả phí',
   'set-retention': 'Đổi thời hạn lưu dữ liệu',
 } as const satisfies Record<string, string>;
 

@@ -22,7 +22,11 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & {
+    way?: string;
+    wayWhy?: string;
+    cost?: null;
+  };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];

@@ -13,6 +13,7 @@ export const remind = createCircularFlow({
   letter: (turn) => ({
     cause: `remind:${turn.calendar.dayOf(turn.now)}`,
     lane: 'notice',
+    form: 'reminder',
     preview: { somebody: 'remind-preview', nobody: 'remind-preview-nobody' },
     write: ({ whom }) =>
       say(
