@@ -4,8 +4,10 @@ import { makeAnswerReport } from './answer-report.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
+import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -15,6 +17,12 @@ const makers = new Map<string, Maker>([
   ['audit-log', makeAuditLog],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-list', makePaperList],
+  ['paper-archive', makePaperArchive],
+  ['proceedings', makeProceedings],
+  ['paper-comparison', makeComparison],
+  ['paper-draft', makePaperDraft],
+  ['review-file', makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

@@ -15,11 +15,14 @@ import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
 import { invite } from './organizer/invite.ts';
+import { nudgeSettings } from './organizer/nudge-settings.ts';
 import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
 import { roles } from './organizer/roles.ts';
+import { papers } from './papers/papers.ts';
+import { review } from './review/review.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 import { tasks } from './tasks.ts';
@@ -29,7 +32,9 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  papers,
   namePeople,
+  review,
   tasks,
   answers,
   invite,
@@ -45,6 +50,7 @@ export const flows: readonly AnyFlow[] = [
   exactGroups,
   renewPass,
   budget,
+  nudgeSettings,
   cancelConference,
   roles,
   audit,

@@ -14,6 +14,8 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  /** Makes the backup of the night, unless it is there. */
+  backUp: () => Promise<void>;
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
   nudger: Nudger;
@@ -28,6 +30,8 @@ const jobs: readonly Job[] = [
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
+  // Every hour, so that a machine that is off at night makes it in the morning.
+  { name: 'back up', when: '23 * * * *', run: ({ backUp }) => backUp() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

@@ -18,10 +18,11 @@ export type Reply = {
 };
 
 /**
- * Where somebody's code or personal link will stand in a text: `{code:12}`, `{link:12}`, with the person's number.
+ * Where somebody's code or personal link will stand in a text: `{code:12}`, `{link:12}`, with the person's number; or
+ * `{upload:5}`, the page for handing in a draft, with the number of that page.
  * Only the locale's own words hold one; it is filled when the message leaves, so that no row ever has what opens a door.
  */
-export const waysIn = /\{(code|link):(\d{1,15})\}/g;
+export const waysIn = /\{(code|link|upload):(\d{1,15})\}/g;
 
 /** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
 export type DocumentOrder = {
@@ -32,12 +33,20 @@ export type DocumentOrder = {
   name: string;
 };
 
+/** What a file holds: bytes at hand or, of what is too large for that, how to read it anew each time. */
+export type FileContent =
+  | { bytes: Uint8Array; streamed?: undefined }
+  | { bytes?: undefined; streamed: { /** About. */ size: number; open(): AsyncIterable<Uint8Array> } };
+
+export function sizeOfFile({ bytes, streamed }: FileContent): number {
+  return bytes ? bytes.length : streamed.size;
+}
+
 /** A file as it leaves. */
-export type OutgoingFile = {
+export type OutgoingFile = FileContent & {
   name: string;
   /** As in `Content-Type`. */
   type: string;
-  bytes: Uint8Array;
   /** Where it can be fetched for a day or two, for whoever cannot be sent it. */
   link: string;
 };

@@ -16,12 +16,18 @@ export type Files = {
     mostBytes: number,
   ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
   read(sha256: string): Promise<Uint8Array>;
+  /** Where they lie, for whoever reads them piece by piece. Nobody writes there. */
+  pathOf(sha256: string): string;
   /** Removes bytes that nobody may keep. Whoever calls it has made sure that no row names them any more. */
   remove(sha256: string): Promise<void>;
 };
 
+export function filesFolder(dataDir: string): string {
+  return join(dataDir, 'files');
+}
+
 export function createFiles(dataDir: string): Files {
-  const folder = join(dataDir, 'files');
+  const folder = filesFolder(dataDir);
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async keep(bytes, mostBytes) {
@@ -50,6 +56,8 @@ export function createFiles(dataDir: string): Files {
     },
 
     read: (sha256) => readFile(placeOf(sha256)),
+
+    pathOf: placeOf,
 
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };

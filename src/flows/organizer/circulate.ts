@@ -1,5 +1,5 @@
 import { type Say, say, type Turn } from '../../conversation/flow.ts';
-import { type Audience, theSilent } from '../../domain/audience.ts';
+import { type Audience, theSilent, type Whom } from '../../domain/audience.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { costOfLeft, leftOf, usualPrices } from '../../domain/message-budget.ts';
 import { addressPerson } from '../../domain/person.ts';
@@ -16,6 +16,8 @@ const namedFirst = 3;
 export type Letter = {
   cause: string;
   lane: Lane;
+  /** Who of those who have not answered; all of them where this is left out. */
+  whom?: readonly Whom[];
   /** What the organizer sees before it goes, and when there is nobody to send it to. */
   preview: { somebody: string; nobody: string };
   write: (to: Invited) => Say;
@@ -53,8 +55,8 @@ export async function previewLetter(turn: Turn, letter: Letter): Promise<[Say, R
   return [preview, reach];
 }
 
-/** Owes it to everybody whom the preview counted and who was not owed it meanwhile; returns to how many. */
-export async function owe(turn: Turn, letter: Letter): Promise<number> {
+/** Owes it, for a moment, to everybody whom the preview counted and who was not owed it meanwhile; returns to how many. */
+export async function owe(turn: Turn, letter: Letter, at = turn.now): Promise<number> {
   const { circulars } = turn.store;
   const audience = await audienceOf(turn, letter);
   const letters = (await circulars.honorifics(turn.conference.id)).map((honorific) => {
@@ -62,16 +64,17 @@ export async function owe(turn: Turn, letter: Letter): Promise<number> {
     const said = { ...letter.write({ personId: nobody, whom }), ...inForm(turn, letter.form) };
     return { honorific, circular: turn.circular(said, honorific) };
   });
-  return circulars.owe(audience, letters, letter.lane, { now: turn.now, at: turn.now });
+  return circulars.owe(audience, letters, letter.lane, { now: turn.now, at });
 }
 
 export function countOf({ channels }: Reach): number {
   return channels.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function audienceOf({ conference, forms, store }: Turn, { cause, form }: Letter): Promise<Audience> {
+async function audienceOf({ conference, forms, store }: Turn, letter: Letter): Promise<Audience> {
+  const { cause, form, whom = theSilent } = letter;
   const left = forms.includes(form) ? leftOf(await store.budgets.of(conference.id)) : 0;
-  return { conferenceId: conference.id, cause, whom: theSilent, forms: left };
+  return { conferenceId: conference.id, cause, whom, forms: left };
 }
 
 async function sayBudget({ conference, store }: Turn): Promise<Say> {
