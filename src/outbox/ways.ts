@@ -102,7 +102,12 @@ function settleUnsent(delivery: Delivery, choice: Exclude<WayChoice, { kind: 'go
   const reason = `to be called: ${choice.why}`;
   return {
     reason,
-    settlement: { ...unsent(delivery, reason), state: 'failed' as const, dueAt: now, way: 'call', wayWhy: choice.why },
+    settlement: {
+      ...unsent(delivery, reason),
+      state: 'failed' as const,
+      dueAt: now,
+      way: { name: 'call', why: choice.why },
+    },
   };
 }
 

@@ -24,8 +24,7 @@ export type Owed = {
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
   Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & {
-    way?: string;
-    wayWhy?: string;
+    way?: { name: string; why: string };
     cost?: null;
   };
 
@@ -85,7 +84,11 @@ export function createDeliveries(client: Client, sql: Sql) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
-    async settle(id: number, { reply, change, to, waysTried, cost, ...rest }: Settlement, now: Date): Promise<void> {
+    async settle(
+      id: number,
+      { reply, change, to, way, waysTried, cost, ...rest }: Settlement,
+      now: Date,
+    ): Promise<void> {
       sql.run(
         `UPDATE "Delivery" SET state = ?, "dueAt" = ?, attempts = ?, "lastError" = ?, "messageId" = ?, "settledAt" = ?
          WHERE id = ?`,
@@ -100,6 +103,7 @@ export function createDeliveries(client: Client, sql: Sql) {
       const data: Prisma.DeliveryUpdateInput = {};
       if (cost !== undefined) data.cost = cost;
       if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (way) Object.assign(data, { way: way.name, wayWhy: way.why });
       if (waysTried) data.waysTried = waysTried.join(',');
       if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
