@@ -655,6 +655,50 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+remind-others =
+    { $silent }
+
+    Việc khác còn nợ:
+    { $lines }
+remind-kind = - { $kind ->
+        [task] Nhiệm vụ của kế hoạch
+        [paper] Tham luận
+       *[ack] Xác nhận đã nắm thông tin
+    }: { $count }, nhắc được { $people } người
+remind-silent-label = Chỉ nhắc xác báo
+remind-others-label = Chỉ nhắc việc khác
+remind-list-label = Ai còn nợ việc gì
+remind-back-label = Quay lại
+remind-list =
+    VIỆC CÒN NỢ · { $conference }
+    { $count ->
+        [0] Không có nhiệm vụ, tham luận hay xác nhận nào còn nợ.
+       *[other] { $lines }
+    }{ $lost ->
+        [0] { "" }
+       *[other] { "\u000A" }Tin nhắc không gửi được trong 7 ngày qua:{ "\u000A" }{ $dropped }
+    }
+remind-who = { "  " }Người cần nhắc: { $count ->
+        [0] chưa có đầu mối
+       *[other] { $who }
+    }
+remind-dropped = - { $kind ->
+        [rsvp] Nhắc xác báo
+        [eve] Báo trước một ngày
+        [day] Báo buổi sáng
+        [task] Nhắc nhiệm vụ
+        [overdue] Báo nhiệm vụ đến hạn
+        [paper] Nhắc tham luận
+       *[ack] Nhắc xác nhận
+    }: { $count }, { $why ->
+        [passed] đã qua thời điểm khi máy dừng
+        [capped] người nhận đã đủ hai lần nhắc trong ngày
+       *[unreachable] người nhận chưa kết nối
+    }
+remind-sent-others =
+    ĐÃ GHI NHẬN ✓
+    Đang nhắc { $count } người xác báo và { $others } người có việc khác. Mỗi việc chỉ được nhắc một lần trong ngày.
+remind-later = Đang trong giờ nghỉ, tin sẽ gửi lúc { $at }.
 
 ## Nudges
 nudge-merged =
@@ -699,6 +743,19 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-summary =
+    VIỆC CÒN NỢ · { $conference }
+    Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }và { $more } việc khác.
+    }{ $dropped ->
+        [0] { "" }
+       *[other] { "\u000A" }Tin nhắc không gửi được trong ngày qua: { $dropped } (xem ở mục Nhắc lại).
+    }
+nudge-summary-line = - { $conference }: quá hạn { $overdue }, đến hạn trong 3 ngày { $soon }, chưa trả lời { $silent }
 nudge-eve =
     NHẮC VIỆC
     Kính gửi { $whom }
@@ -749,6 +806,62 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## For the organizers: when reminders are sent
+menu-nudge-settings = Lịch nhắc
+nudge-settings-quiet-label = Giờ nghỉ
+nudge-settings-rsvp-label = Nhắc xác báo
+nudge-settings-task-label = Nhắc nhiệm vụ
+nudge-settings-paper-label = Nhắc tham luận
+nudge-settings-eve-label = Giờ báo ngày hôm trước
+nudge-settings-day-label = Giờ báo buổi sáng
+nudge-settings-summaries-label = Giờ tổng hợp
+nudge-settings-parking-label = Chỗ gửi xe
+nudge-settings-shown =
+    LỊCH NHẮC · { $conference }
+    Giờ nghỉ: { $from ->
+        [none] không có
+       *[other] { $from } đến { $to }
+    }
+    Trước hạn xác báo: { $rsvp }
+    Trước hạn nhiệm vụ: { $task }
+    Trước hạn tham luận: { $paper }
+    Báo trước một ngày lúc { $eveAt }; buổi sáng hội nghị lúc { $dayAt }
+    Tổng hợp cho ban tổ chức: { $summaries ->
+        [none] không gửi
+       *[other] { $summaries }
+    }
+    Chỗ gửi xe: { $parking ->
+        [none] chưa ghi
+       *[other] { $parking }
+    }
+nudge-settings-ladder = { $before } giờ{ $every ->
+        [none] { "" }
+       *[other] ; quá hạn thì { $every } giờ một lần
+    }
+nudge-settings-ask-quiet =
+    CẦN TRẢ LỜI
+    Giờ nghỉ từ mấy giờ đến mấy giờ? Ví dụ: 21h đến 6h30. Trả lời "không" để gửi cả ngày đêm.
+nudge-settings-ask-ladder =
+    CẦN TRẢ LỜI
+    Nhắc trước hạn bao nhiêu giờ? Ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần. Có thể ghi theo ngày: 3 ngày, 1 ngày, 6 giờ.
+nudge-settings-ask-time =
+    CẦN TRẢ LỜI
+    Gửi lúc mấy giờ? Ví dụ: 16h, 6h30.
+nudge-settings-ask-times =
+    CẦN TRẢ LỜI
+    Tổng hợp lúc mấy giờ? Ví dụ: 7h, 17h. Trả lời "không" để không gửi.
+nudge-settings-ask-parking =
+    CẦN TRẢ LỜI
+    Đại biểu gửi xe ở đâu? Câu này được gửi cùng tin báo trước một ngày. Trả lời "không" để bỏ.
+nudge-settings-kept =
+    ĐÃ GHI NHẬN ✓
+nudge-settings-kept-as-was =
+    ĐÃ GHI NHẬN ✓
+    Lịch nhắc giữ nguyên.
+refusal-quiet-unreadable = Tôi chưa đọc được giờ nghỉ. { $You } ghi giúp, ví dụ: 21h đến 6h30.
+refusal-time-unreadable = Tôi chưa đọc được giờ. { $You } ghi giúp, ví dụ: 16h hoặc 6h30.
+refusal-ladder-unreadable = Tôi chưa đọc được các mốc nhắc. { $You } ghi giúp, ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần.
 
 ## Tasks of the plan (contacts, organizers)
 menu-tasks = Nhiệm vụ
@@ -884,6 +997,15 @@ report-list =
 report-composition =
     BÁO CÁO · { $conference }
     Báo cáo thành phần đại biểu kèm theo tin này.
+report-papers =
+    BÁO CÁO · { $conference }
+    Danh sách { $total } tham luận kèm theo tin này.
+report-accepted =
+    BÁO CÁO · { $conference }
+    Toàn văn { $accepted } tham luận đã đạt kèm theo tin này, mỗi tham luận một tệp.
+report-proceedings =
+    BÁO CÁO · { $conference }
+    Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu
@@ -2192,3 +2314,83 @@ roles-told-renewed =
 refusal-last-owner =
     THÔNG BÁO
     Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.
+
+## Personal data
+menu-my-data = Dữ liệu cá nhân
+my-data-question =
+    DỮ LIỆU CÁ NHÂN
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại, xác báo và tin nhắn của { $you } để tổ chức { $conference }.
+    { $until ->
+        [none] Dữ liệu được xóa khi hội nghị kết thúc và hết thời hạn lưu.
+       *[other] Dữ liệu tự động xóa sau { $until }.
+    }
+    Kính mời { $you } chọn:
+my-data-file = Nhận tệp dữ liệu của tôi
+my-data-erase = Yêu cầu xóa dữ liệu
+my-data-close = Kết thúc
+my-data-sent =
+    ĐÃ GHI NHẬN ✓
+    Toàn bộ dữ liệu mà hệ thống lưu về { $you } được gửi kèm.
+my-data-confirm =
+    CẦN TRẢ LỜI
+    Sau khi xóa, { $you } không xác báo, không nhận tin và không mở được giấy mời của { $conference } trên hệ thống. Số liệu chung vẫn giữ, không còn tên { $you }.
+    Gửi yêu cầu xóa đến ban tổ chức?
+my-data-asked =
+    ĐÃ GHI NHẬN ✓
+    Yêu cầu xóa dữ liệu đã gửi đến ban tổ chức. { $You } sẽ được báo kết quả tại đây.
+my-data-waiting =
+    THÔNG BÁO
+    Yêu cầu xóa dữ liệu của { $you } đang chờ ban tổ chức xem xét.
+my-data-kept =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+my-data-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $you } tại { $conference } đã được xóa theo yêu cầu. Trân trọng cảm ơn { $you }.
+my-data-declined =
+    THÔNG BÁO
+    Ban tổ chức chưa chấp thuận xóa dữ liệu của { $you } tại { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } cần trao đổi thêm, xin gọi văn phòng: { $phone }.
+    }
+menu-erasures = Yêu cầu xóa dữ liệu
+erasures-none =
+    THÔNG BÁO
+    Không có yêu cầu xóa dữ liệu nào đang chờ.
+erasures-request =
+    CẦN TRẢ LỜI
+    { $person } yêu cầu xóa dữ liệu cá nhân tại { $conference }.
+    Xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
+erasures-yes = Xóa dữ liệu
+erasures-no = Không xóa
+erasures-done =
+    ĐÃ GHI NHẬN ✓
+    Đã xóa dữ liệu cá nhân theo yêu cầu.
+erasures-declined =
+    ĐÃ GHI NHẬN ✓
+    Chưa xóa; người yêu cầu đã được báo.
+erasures-over =
+    THÔNG BÁO
+    Yêu cầu này đã được xử lý.
+erasures-own =
+    THÔNG BÁO
+    Yêu cầu của chính { $you } do một chủ trì hệ thống khác quyết định.
+menu-retention = Thời hạn lưu dữ liệu
+retention-question =
+    CẦN TRẢ LỜI
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức{ $until ->
+        [none] { "" }
+       *[other] { " " }(tự động xóa từ { $until })
+    }.
+    Lưu trong bao nhiêu tháng?
+retention-months = { $months } tháng
+retention-kept =
+    ĐÃ GHI NHẬN ✓
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức.
+retention-announced =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } hết thời hạn lưu và sẽ tự động xóa từ { $until }.
+    Số liệu chung và văn bản vẫn giữ. Cần danh sách nào, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
+retention-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } đã hết thời hạn lưu và được xóa. Số liệu chung và văn bản vẫn giữ.

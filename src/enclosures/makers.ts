@@ -7,6 +7,8 @@ import { makeCallList } from './call-list.ts';
 import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeOwnData } from './own-data.ts';
+import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -14,8 +16,13 @@ const makers = new Map<string, Maker>([
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
   ['audit-log', makeAuditLog],
+  ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['paper-list', makePaperList],
+  ['paper-archive', makePaperArchive],
+  ['proceedings', makeProceedings],
+  ['paper-comparison', makeComparison],
   ['paper-draft', makePaperDraft],
   ['review-file', makeReviewFile],
 ]);

@@ -20,6 +20,11 @@ export function orderAnswerList(conferenceId: number): DocumentOrder {
   return { maker: 'answer-list', args: { conferenceId }, name: 'danh-sach-xac-bao.xlsx' };
 }
 
+/** Everything that is kept about somebody, for themselves. */
+export function orderOwnData(personId: number): DocumentOrder {
+  return { maker: 'own-data', args: { person: personId }, name: 'du-lieu-ca-nhan.xlsx' };
+}
+
 /** Who did what. */
 export function orderAuditLog(conferenceId: number): DocumentOrder {
   return { maker: 'audit-log', args: { conferenceId }, name: 'nhat-ky.xlsx' };
@@ -28,6 +33,30 @@ export function orderAuditLog(conferenceId: number): DocumentOrder {
 /** The numbers of the answers by group. */
 export function orderAnswerReport(conferenceId: number): DocumentOrder {
   return { maker: 'answer-report', args: { conferenceId }, name: 'bao-cao-thanh-phan-dai-bieu.docx' };
+}
+
+/** Every paper as it stands. */
+export function orderPaperList(conferenceId: number): DocumentOrder {
+  return { maker: 'paper-list', args: { conferenceId }, name: 'danh-sach-tham-luan.xlsx' };
+}
+
+/** The accepted papers as their authors sent them. */
+export function orderPaperArchive(conferenceId: number): DocumentOrder {
+  return { maker: 'paper-archive', args: { conferenceId }, name: 'tham-luan.zip' };
+}
+
+/** The accepted papers in one document. */
+export function orderProceedings(conferenceId: number): DocumentOrder {
+  return { maker: 'proceedings', args: { conferenceId }, name: 'ky-yeu-tham-luan.docx' };
+}
+
+/** What a version of a paper changed since the one before it. */
+export function orderComparison(paperId: number, version: { id: number; number: number }): DocumentOrder {
+  return {
+    maker: 'paper-comparison',
+    args: { paperId, versionId: version.id },
+    name: `so-sanh-ban-${version.number}.docx`,
+  };
 }
 
 /** A file that a reviewer marked up; once the verdict is taken back there is none. */
