@@ -7,7 +7,7 @@ import { writeBackup } from './write-backup.ts';
 const kept = 7;
 const pattern = /^thu-ky-\d{4}-\d{2}-\d{2}\.zip$/;
 
-export function backupFolder(dataDir: string): string {
+function backupFolder(dataDir: string): string {
   return join(dataDir, 'backups');
 }
 
