@@ -63,7 +63,9 @@ export function createChats(client: Client, sql: Sql) {
       );
       const conferences = new Map<number, Conference>();
       return people.map((columns) => {
-        const person = toPerson(toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant' }));
+        const person = toPerson(
+          toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant', erasedAt: 'instant' }),
+        );
         const conference = conferences.get(person.conferenceId) ?? readConference(person.conferenceId);
         conferences.set(person.conferenceId, conference);
         const roles = sql.all<{ role: string }>(
@@ -162,7 +164,15 @@ export function createChats(client: Client, sql: Sql) {
   function readConference(id: number): Conference {
     const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Conference" WHERE id = ?', id);
     if (!columns) throw new Error(`There is no conference ${id}`);
-    return toConference(toRow<ConferenceRow>(columns, { tentative: 'flag', rsvpBy: 'instant', createdAt: 'instant' }));
+    return toConference(
+      toRow<ConferenceRow>(columns, {
+        tentative: 'flag',
+        rsvpBy: 'instant',
+        createdAt: 'instant',
+        erasureToldAt: 'instant',
+        erasedAt: 'instant',
+      }),
+    );
   }
 
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
