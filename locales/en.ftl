@@ -1771,6 +1771,29 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the review: { papers-until }
     }
+review-changes = Since version { $earlier }: { $isSame ->
+        [true] nothing has changed.
+       *[false] { $added } paragraphs added, { $removed } removed, { $changed } changed{ $moved ->
+            [0] { "" }
+           *[other] , { $moved } moved
+        }.
+    }
+review-compare-label = See what changed
+review-comparison =
+    WHAT CHANGED · paper { $order }, version { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $more } more.
+    }
+    The whole text with marks comes with this message.
+review-change = { $kind ->
+        [added] - Added: "{ $after }"
+        [removed] - Removed: "{ $before }"
+       *[changed] - Changed: "{ $before }" to "{ $after }"
+    }
 review-reason = { $code ->
         [evidence] Add figures as evidence.
         [length] Shorten it to fit the time.

@@ -1772,6 +1772,29 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
     }
+review-changes = So với bản số { $earlier }: { $isSame ->
+        [true] nội dung không thay đổi.
+       *[false] thêm { $added } đoạn, bỏ { $removed } đoạn, sửa { $changed } đoạn{ $moved ->
+            [0] { "" }
+           *[other] , chuyển chỗ { $moved } đoạn
+        }.
+    }
+review-compare-label = Xem thay đổi
+review-comparison =
+    NỘI DUNG THAY ĐỔI · tham luận { $order }, bản số { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $more } chỗ khác.
+    }
+    Toàn văn có đánh dấu ở tệp kèm theo.
+review-change = { $kind ->
+        [added] - Thêm: "{ $after }"
+        [removed] - Bỏ: "{ $before }"
+       *[changed] - Sửa: "{ $before }" thành "{ $after }"
+    }
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.
         [length] Rút gọn để bảo đảm thời lượng.
