@@ -603,8 +603,10 @@ circular-channel = - { $channel ->
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
         [by-hand] By telephone or on paper
+        [form] Zalo template by telephone
        *[web] Personal page
     }: { $count }
+circular-budget = - Paid messages left: { $left }, about { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     SEND THE INVITATIONS · { $conference }
@@ -1006,6 +1008,40 @@ report-accepted =
 report-proceedings =
     REPORT · { $conference }
     The proceedings of { $accepted } accepted papers come with this message, with a title page and a table of contents.
+
+## For the organizers: messages that cost money
+menu-budget = Zalo message budget
+budget-none =
+    NOTICE
+    The office's Zalo account is not connected, so no message costs money.
+budget-show =
+    ZALO MESSAGE BUDGET · { $conference }
+    Left: { $left } messages, about { $cost } đ (used { $used }/{ $messages }, { $spent } đ)
+    Received { $received } · Seen { $seen } · To be called { $toCall }
+    { $forms ->
+        [none] No template is approved yet, so whoever has no chat cannot be reached.
+       *[other] Templates go only to those whom no free message reaches, between 6:00 and 22:00.
+    }
+    { $paidChat ->
+        [true] Messages in a chat from the third to the seventh day: allowed, { $chatPrice } đ each.
+       *[other] Messages in a chat from the third to the seventh day ({ $chatPrice } đ each): not allowed yet.
+    }
+budget-set = Set the number
+budget-paid-chat = { $allowed ->
+        [true] Do not allow paid messages in a chat
+       *[other] Allow paid messages in a chat
+    }
+budget-done-label = Done
+budget-stop = Send no more paid messages
+budget-messages =
+    PLEASE ANSWER
+    How many messages that cost money may this conference send altogether? A template costs about { $price } đ, without tax.
+    Please type a number, such as 500.
+budget-again = Please type a number from 1 to 100,000, such as 500.
+budget-kept = DONE ✓
+budget-done =
+    DONE ✓
+    The budget stands as above.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Places for units
@@ -1735,6 +1771,29 @@ review-version =
     }{ $until ->
         [none] { "" }
        *[other] { "\u000A" }Deadline of the review: { papers-until }
+    }
+review-changes = Since version { $earlier }: { $isSame ->
+        [true] nothing has changed.
+       *[false] { $added } paragraphs added, { $removed } removed, { $changed } changed{ $moved ->
+            [0] { "" }
+           *[other] , { $moved } moved
+        }.
+    }
+review-compare-label = See what changed
+review-comparison =
+    WHAT CHANGED · paper { $order }, version { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $more } more.
+    }
+    The whole text with marks comes with this message.
+review-change = { $kind ->
+        [added] - Added: "{ $after }"
+        [removed] - Removed: "{ $before }"
+       *[changed] - Changed: "{ $before }" to "{ $after }"
     }
 review-reason = { $code ->
         [evidence] Add figures as evidence.

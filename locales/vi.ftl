@@ -604,8 +604,10 @@ circular-channel = - { $channel ->
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
         [by-hand] Gọi điện, bản in
+        [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }
+circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     GỬI GIẤY MỜI · { $conference }
@@ -1007,6 +1009,40 @@ report-accepted =
 report-proceedings =
     BÁO CÁO · { $conference }
     Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
+
+## For the organizers: messages that cost money
+menu-budget = Ngân sách tin Zalo
+budget-none =
+    THÔNG BÁO
+    Chưa kết nối tài khoản Zalo của cơ quan nên không có tin trả phí.
+budget-show =
+    NGÂN SÁCH TIN ZALO · { $conference }
+    Còn { $left } tin, khoảng { $cost } đ (đã dùng { $used }/{ $messages } tin, { $spent } đ)
+    Đã đến máy { $received } · Đã xem { $seen } · Cần gọi điện { $toCall }
+    { $forms ->
+        [none] Chưa có mẫu tin nào được duyệt nên chưa gửi được tới người chưa kết nối.
+       *[other] Tin mẫu chỉ gửi tới người không còn cách nhắn miễn phí, từ 6 giờ đến 22 giờ.
+    }
+    { $paidChat ->
+        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đ một tin.
+       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đ một tin): chưa cho phép.
+    }
+budget-set = Đặt số tin
+budget-paid-chat = { $allowed ->
+        [true] Không cho phép tin trả phí trong trò chuyện
+       *[other] Cho phép tin trả phí trong trò chuyện
+    }
+budget-done-label = Xong
+budget-stop = Không gửi tin trả phí nữa
+budget-messages =
+    CẦN TRẢ LỜI
+    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đ, chưa gồm thuế.
+    Nhập một số, ví dụ: 500.
+budget-again = Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
+budget-kept = ĐÃ GHI NHẬN ✓
+budget-done =
+    ĐÃ GHI NHẬN ✓
+    Ngân sách tin trả phí giữ như trên.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu
@@ -1736,6 +1772,29 @@ review-version =
     }{ $until ->
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
+    }
+review-changes = So với bản số { $earlier }: { $isSame ->
+        [true] nội dung không thay đổi.
+       *[false] thêm { $added } đoạn, bỏ { $removed } đoạn, sửa { $changed } đoạn{ $moved ->
+            [0] { "" }
+           *[other] , chuyển chỗ { $moved } đoạn
+        }.
+    }
+review-compare-label = Xem thay đổi
+review-comparison =
+    NỘI DUNG THAY ĐỔI · tham luận { $order }, bản số { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $more } chỗ khác.
+    }
+    Toàn văn có đánh dấu ở tệp kèm theo.
+review-change = { $kind ->
+        [added] - Thêm: "{ $after }"
+        [removed] - Bỏ: "{ $before }"
+       *[changed] - Sửa: "{ $before }" thành "{ $after }"
     }
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.

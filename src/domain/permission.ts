@@ -11,6 +11,7 @@ const allowed = {
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
+  'set-budget': ['organizer', 'owner'],
   'record-calls': ['reception', 'organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],

@@ -8,6 +8,7 @@ import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
+import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
@@ -51,6 +52,7 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  budget,
   nudgeSettings,
   cancelConference,
   roles,
