@@ -603,8 +603,11 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] Gọi điện, bản in
+        [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }
+circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     GỬI GIẤY MỜI · { $conference }
@@ -1006,6 +1009,40 @@ report-accepted =
 report-proceedings =
     BÁO CÁO · { $conference }
     Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
+
+## For the organizers: messages that cost money
+menu-budget = Ngân sách tin Zalo
+budget-none =
+    THÔNG BÁO
+    Chưa kết nối tài khoản Zalo của cơ quan nên không có tin trả phí.
+budget-show =
+    NGÂN SÁCH TIN ZALO · { $conference }
+    Còn { $left } tin, khoảng { $cost } đ (đã dùng { $used }/{ $messages } tin, { $spent } đ)
+    Đã đến máy { $received } · Đã xem { $seen } · Cần gọi điện { $toCall }
+    { $forms ->
+        [none] Chưa có mẫu tin nào được duyệt nên chưa gửi được tới người chưa kết nối.
+       *[other] Tin mẫu chỉ gửi tới người không còn cách nhắn miễn phí, từ 6 giờ đến 22 giờ.
+    }
+    { $paidChat ->
+        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đ một tin.
+       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đ một tin): chưa cho phép.
+    }
+budget-set = Đặt số tin
+budget-paid-chat = { $allowed ->
+        [true] Không cho phép tin trả phí trong trò chuyện
+       *[other] Cho phép tin trả phí trong trò chuyện
+    }
+budget-done-label = Xong
+budget-stop = Không gửi tin trả phí nữa
+budget-messages =
+    CẦN TRẢ LỜI
+    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đ, chưa gồm thuế.
+    Nhập một số, ví dụ: 500.
+budget-again = Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
+budget-kept = ĐÃ GHI NHẬN ✓
+budget-done =
+    ĐÃ GHI NHẬN ✓
+    Ngân sách tin trả phí giữ như trên.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu
@@ -1736,21 +1773,29 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
     }
-review-changes-label = Xem thay đổi
-review-changes = So với bản số { $since }: { $total ->
-        [0] nội dung chữ không đổi.
-       *[other] thêm { $added } đoạn, bớt { $removed }, sửa { $changed }, chuyển chỗ { $moved }.
+review-changes = So với bản số { $earlier }: { $isSame ->
+        [true] nội dung không thay đổi.
+       *[false] thêm { $added } đoạn, bỏ { $removed } đoạn, sửa { $changed } đoạn{ $moved ->
+            [0] { "" }
+           *[other] , chuyển chỗ { $moved } đoạn
+        }.
     }
-review-changes-sent =
-    THẨM ĐỊNH
-    Thay đổi của bản số { $number }, tham luận "{ $topic }":
-    { $quotes }
+review-compare-label = Xem thay đổi
+review-comparison =
+    NỘI DUNG THAY ĐỔI · tham luận { $order }, bản số { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $more } chỗ khác.
+    }
+    Toàn văn có đánh dấu ở tệp kèm theo.
 review-change = { $kind ->
         [added] - Thêm: "{ $after }"
-        [removed] - Bớt: "{ $before }"
-       *[changed] - Sửa: "{ $before }" → "{ $after }"
+        [removed] - Bỏ: "{ $before }"
+       *[changed] - Sửa: "{ $before }" thành "{ $after }"
     }
-review-changes-more = - và { $more } thay đổi khác, trong tệp kèm theo.
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.
         [length] Rút gọn để bảo đảm thời lượng.
@@ -2329,3 +2374,83 @@ roles-told-renewed =
 refusal-last-owner =
     THÔNG BÁO
     Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.
+
+## Personal data
+menu-my-data = Dữ liệu cá nhân
+my-data-question =
+    DỮ LIỆU CÁ NHÂN
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại, xác báo và tin nhắn của { $you } để tổ chức { $conference }.
+    { $until ->
+        [none] Dữ liệu được xóa khi hội nghị kết thúc và hết thời hạn lưu.
+       *[other] Dữ liệu tự động xóa sau { $until }.
+    }
+    Kính mời { $you } chọn:
+my-data-file = Nhận tệp dữ liệu của tôi
+my-data-erase = Yêu cầu xóa dữ liệu
+my-data-close = Kết thúc
+my-data-sent =
+    ĐÃ GHI NHẬN ✓
+    Toàn bộ dữ liệu mà hệ thống lưu về { $you } được gửi kèm.
+my-data-confirm =
+    CẦN TRẢ LỜI
+    Sau khi xóa, { $you } không xác báo, không nhận tin và không mở được giấy mời của { $conference } trên hệ thống. Số liệu chung vẫn giữ, không còn tên { $you }.
+    Gửi yêu cầu xóa đến ban tổ chức?
+my-data-asked =
+    ĐÃ GHI NHẬN ✓
+    Yêu cầu xóa dữ liệu đã gửi đến ban tổ chức. { $You } sẽ được báo kết quả tại đây.
+my-data-waiting =
+    THÔNG BÁO
+    Yêu cầu xóa dữ liệu của { $you } đang chờ ban tổ chức xem xét.
+my-data-kept =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+my-data-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $you } tại { $conference } đã được xóa theo yêu cầu. Trân trọng cảm ơn { $you }.
+my-data-declined =
+    THÔNG BÁO
+    Ban tổ chức chưa chấp thuận xóa dữ liệu của { $you } tại { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } cần trao đổi thêm, xin gọi văn phòng: { $phone }.
+    }
+menu-erasures = Yêu cầu xóa dữ liệu
+erasures-none =
+    THÔNG BÁO
+    Không có yêu cầu xóa dữ liệu nào đang chờ.
+erasures-request =
+    CẦN TRẢ LỜI
+    { $person } yêu cầu xóa dữ liệu cá nhân tại { $conference }.
+    Xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
+erasures-yes = Xóa dữ liệu
+erasures-no = Không xóa
+erasures-done =
+    ĐÃ GHI NHẬN ✓
+    Đã xóa dữ liệu cá nhân theo yêu cầu.
+erasures-declined =
+    ĐÃ GHI NHẬN ✓
+    Chưa xóa; người yêu cầu đã được báo.
+erasures-over =
+    THÔNG BÁO
+    Yêu cầu này đã được xử lý.
+erasures-own =
+    THÔNG BÁO
+    Yêu cầu của chính { $you } do một chủ trì hệ thống khác quyết định.
+menu-retention = Thời hạn lưu dữ liệu
+retention-question =
+    CẦN TRẢ LỜI
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức{ $until ->
+        [none] { "" }
+       *[other] { " " }(tự động xóa từ { $until })
+    }.
+    Lưu trong bao nhiêu tháng?
+retention-months = { $months } tháng
+retention-kept =
+    ĐÃ GHI NHẬN ✓
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức.
+retention-announced =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } hết thời hạn lưu và sẽ tự động xóa từ { $until }.
+    Số liệu chung và văn bản vẫn giữ. Cần danh sách nào, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
+retention-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } đã hết thời hạn lưu và được xóa. Số liệu chung và văn bản vẫn giữ.

@@ -5,7 +5,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
-import type { DocumentOrder, Template } from '../message/reply.ts';
+import type { DocumentOrder, Template, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -43,6 +43,10 @@ export type Turn = {
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** The approved forms in which people without a chat can be written to. */
+  forms: readonly TemplateName[];
+  /** Whether there are messages that cost money. */
+  paysForMessages: boolean;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
   circular(said: Say, honorific: string | null): Circular;
 };

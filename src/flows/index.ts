@@ -2,14 +2,17 @@ import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
+import { myData } from './my-data.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
+import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
+import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
@@ -19,6 +22,7 @@ import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
+import { retention } from './organizer/retention.ts';
 import { roles } from './organizer/roles.ts';
 import { papers } from './papers/papers.ts';
 import { review } from './review/review.ts';
@@ -48,10 +52,14 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  budget,
   nudgeSettings,
   cancelConference,
   roles,
   audit,
+  erasures,
+  retention,
+  myData,
   moveChat,
   switchConference,
 ];

@@ -2,47 +2,51 @@ import { type Say, say, type Turn } from '../../conversation/flow.ts';
 import { compareTexts, type TextComparison } from '../../domain/compare-texts.ts';
 import { summarizeComparison } from '../../domain/comparison-summary.ts';
 import type { Paper, PaperVersion } from '../../domain/paper.ts';
-import type { PaperText } from '../../domain/paper-text.ts';
+import { orderComparison } from '../../message/orders.ts';
+import { namePaperShort } from '../papers/words.ts';
 
-/** What a version changed since the one before it, in a line; empty for a first one, and where words could not be read. */
+const mostExcerpts = 3;
+
+/** What a version changed since the one before it, in a line; empty where there is none, or either cannot be read. */
 export async function describeChanges(turn: Turn, paper: Paper, version: PaperVersion): Promise<Say[]> {
-  const found = await compareWithBefore(turn, paper, version);
-  if (!found) return [];
-  const { added, removed, changed, moved } = found.comparison;
-  return [
-    say('review-changes', {
-      since: String(found.before.number),
-      added,
-      removed,
-      changed,
-      moved,
-      total: added + removed + changed + moved,
+  const compared = await compareWithEarlier(turn, paper, version);
+  return compared ? [say('review-changes', numbersOf(compared))] : [];
+}
+
+/** The same with the first changes word for word, and all of them marked in a document; null where there is none. */
+export async function tellChanges(turn: Turn, paper: Paper, version: PaperVersion): Promise<Say | null> {
+  const compared = await compareWithEarlier(turn, paper, version);
+  if (!compared) return null;
+
+  const { first, more } = summarizeComparison(compared.comparison, mostExcerpts);
+  return {
+    ...say('review-comparison', {
+      ...namePaperShort(paper),
+      number: String(version.number),
+      hasExcerpts: String(first.length > 0),
+      more,
     }),
-  ];
+    lists: {
+      changes: [say('review-changes', numbersOf(compared))],
+      excerpts: first.map(({ kind, before, after }) => say('review-change', { kind, before, after })),
+    },
+    document: orderComparison(paper.id, version),
+  };
 }
 
-/** The first changes in their own words. */
-export async function quoteChanges(turn: Turn, paper: Paper, version: PaperVersion): Promise<Say[]> {
-  const found = await compareWithBefore(turn, paper, version);
-  if (!found) return [];
-  const { first, more } = summarizeComparison(found.comparison);
-  return [
-    ...first.map(({ kind, before, after }) => say('review-change', { kind, before, after })),
-    ...(more > 0 ? [say('review-changes-more', { more })] : []),
-  ];
+type Compared = { earlier: number; comparison: TextComparison };
+
+async function compareWithEarlier(turn: Turn, paper: Paper, version: PaperVersion): Promise<Compared | null> {
+  const earlier = paper.versions.findLast(({ part, number }) => part === version.part && number < version.number);
+  if (!earlier) return null;
+  const { papers } = turn.store;
+  const [before, after] = [await papers.textOf(earlier.id), await papers.textOf(version.id)];
+  if (!before || !after) return null;
+  const [older, newer] = [before, after].map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  return { earlier: earlier.number, comparison: compareTexts(older ?? [], newer ?? []) };
 }
 
-async function compareWithBefore(
-  turn: Turn,
-  paper: Paper,
-  version: PaperVersion,
-): Promise<{ before: PaperVersion; comparison: TextComparison } | null> {
-  const before = paper.versions.findLast(({ part, number }) => part === version.part && number < version.number);
-  if (!before) return null;
-  const [older, newer] = [await turn.store.papers.textOf(before.id), await turn.store.papers.textOf(version.id)];
-  return older && newer ? { before, comparison: compareTexts(paragraphsOf(older), paragraphsOf(newer)) } : null;
-}
-
-function paragraphsOf({ paragraphs }: PaperText): string[] {
-  return paragraphs.map(({ text }) => text);
+function numbersOf({ earlier, comparison: { added, removed, changed, moved } }: Compared) {
+  const isSame = added + removed + changed + moved === 0;
+  return { earlier: String(earlier), added, removed, changed, moved, isSame: String(isSame) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type Answer,
   again,
   ask,
   end,
@@ -17,7 +18,7 @@ import { dueOf, movePaper, newestDraft, type Paper, verdictKinds } from '../../d
 import { isAuthor, judge, reviewReasons } from '../../domain/paper-review.ts';
 import { may } from '../../domain/permission.ts';
 import { tidy } from '../../domain/vietnamese.ts';
-import { orderComparison, orderDraft, orderReviewFile } from '../../message/orders.ts';
+import { orderDraft, orderReviewFile } from '../../message/orders.ts';
 import { nameFile } from '../file-name.ts';
 import { peopleHere, tellAuthors, tellOffice } from '../papers/own-papers.ts';
 import {
@@ -29,7 +30,7 @@ import {
   releasedVerdicts,
   shortTopic,
 } from '../papers/words.ts';
-import { describeChanges, quoteChanges } from './changes.ts';
+import { describeChanges, tellChanges } from './changes.ts';
 import { queueOf, reviewerFor } from './own-reviews.ts';
 import { type ReviewState, reviewNothing, reviewState } from './state.ts';
 
@@ -74,14 +75,18 @@ export const judgeSteps: Record<string, Step<ReviewState>> = {
       return paper && version ? describeVersion(turn, paper, version) : say('dialog-lost');
     },
 
-    async answer(before, answer, turn) {
-      const verdict = verdictKinds.find((one) => answer.kind === 'choice' && one === answer.value);
-      if (answer.kind !== 'choice') return again(say('choose-one'));
-      if (answer.value === 'changes') return showChanges(turn, before);
-      if (!verdict) return ask('queue', reviewNothing);
-      const state = { ...before, verdict, reasons: [], note: null, file: null };
-      return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
+    answer: answerVersion,
+  },
+
+  changes: {
+    async ask({ paperId, versionId }, turn) {
+      const paper = await turn.store.papers.of(paperId);
+      const version = paper?.versions.find(({ id }) => id === versionId);
+      const told = paper && version && (await tellChanges(turn, paper, version));
+      return told ? { ...told, options: verdictOptions(false) } : say('dialog-lost');
     },
+
+    answer: answerVersion,
   },
 
   reasons: {
@@ -137,6 +142,24 @@ export async function openVersion(turn: Turn, paperId: number, after?: Say): Pro
   return ask('judge', { ...reviewNothing, paperId, versionId: draft.id }, after);
 }
 
+/** A verdict on the version that is shown, or something else about it. */
+async function answerVersion(before: ReviewState, answer: Answer, turn: Turn): Promise<Move<ReviewState>> {
+  if (answer.kind !== 'choice') return again(say('choose-one'));
+  if (answer.value === 'compare') return ask('changes', before);
+  const verdict = verdictKinds.find((one) => one === answer.value);
+  if (!verdict) return ask('queue', reviewNothing);
+  const state = { ...before, verdict, reasons: [], note: null, file: null };
+  return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
+}
+
+function verdictOptions(canCompare: boolean): Option[] {
+  return [
+    ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
+    ...(canCompare ? [{ value: 'compare', label: 'review-compare-label' }] : []),
+    { value: 'later', label: 'review-later-label' },
+  ];
+}
+
 function notNow(paper: Paper): Say {
   if (paper.state === 'withdrawn') return say('refusal-paper-withdrawn', namePaperShort(paper));
   return say('refusal-review-not-now', { ...namePaperShort(paper), state: paper.state });
@@ -157,28 +180,11 @@ async function describeVersion(turn: Turn, paper: Paper, version: Paper['version
         hasLength: String(length.length > 0),
         hasChanges: String(changes.length > 0),
       },
-      [
-        ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
-        ...(changes.length > 0 ? [{ value: 'changes', label: 'review-changes-label' }] : []),
-        { value: 'later', label: 'review-later-label' },
-      ],
+      verdictOptions(changes.length > 0),
     ),
     lists: { length, changes },
     ...(version.sha256 && { document: orderDraft(version.id, safeName(version.name)) }),
   };
-}
-
-/** The changes in their own words, and all of them marked in a document. */
-async function showChanges(turn: Turn, state: ReviewState): Promise<Move<ReviewState>> {
-  const paper = await turn.store.papers.of(state.paperId);
-  const version = paper?.versions.find(({ id }) => id === state.versionId);
-  if (!paper || !version || !(await reviewerFor(turn, paper))) return end(say('refusal-not-yours'));
-  const quotes = await quoteChanges(turn, paper, version);
-  return again({
-    ...say('review-changes-sent', { ...namePaperShort(paper), number: String(version.number) }),
-    lists: { quotes },
-    document: orderComparison(paper.id, version),
-  });
 }
 
 /** Makes a verdict count, as far as it still may: others may have been faster, or the author. */
