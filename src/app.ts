@@ -145,7 +145,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     web,
     transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
     download: enclosures.download,
-    guest: (token) => findGuest(script, database.read, passes, token),
+    guest: (token) => findGuest(script, database.read, passes, token, clock()),
     health: () => ({
       telegram: telegram?.health() ?? 'off',
       'zalo-bot': config.zaloBot ? 'down' : 'off',
