@@ -39,6 +39,10 @@ choose-one =
 stale-button =
     NOTICE
     That button belongs to an earlier question, so nothing has changed. This is how it stands now.
+withheld-secret =
+    NOTICE
+    What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
+    Secret documents go through the confidential registry only. Please delete the message from this chat.
 dialog-lost =
     NOTICE
     This cannot be continued. What was recorded stays as it is; please start again from the menu.
@@ -325,9 +329,6 @@ import-plan-file =
 import-plan-file-again =
     REPLY NEEDED
     There is no file yet. Please send the plan (.docx, .pdf, .txt, .md) here, or choose Cancel.
-import-plan-secret =
-    NOTICE
-    The file { $file } bears a secrecy mark and was not taken in. Please delete it from this chat.
 import-plan-which =
     REPLY NEEDED
     The file { $file } is the plan: { $title }.
@@ -549,7 +550,7 @@ refusal-file-corrupt = The file { $file } is damaged. Please open it, save it ag
 refusal-file-encrypted = The file { $file } has a password. Please take the password off and try again.
 refusal-file-too-complex = The file { $file } is too complex to be read. Please copy its content into a new file and try again.
 refusal-pdf-without-text = The file { $file } is a scan without text. Please use the .docx.
-refusal-secret-plan = The file { $file } bears a secrecy mark and was not taken in. Secret documents are not handled by this system; please delete the file from this machine.
+refusal-file-secret = The file { $file } bears a mark of secrecy; it was not taken in and is not kept. Secret documents go through the confidential registry only; please delete the file from where it was sent.
 refusal-not-a-plan = The file { $file } is no plan of a conference. Please choose the document headed "KẾ HOẠCH".
 refusal-no-name-column = The file { $file } has no column of names. Please head it "Họ và tên".
 refusal-file-gone = The file { $file } could not be fetched. Please send it again.
@@ -643,6 +644,75 @@ remind-message =
 remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
+
+## Nudges
+nudge-merged =
+    REMINDER
+    To { $whom }
+    { $You }: { $count } things to see to:
+    { $lines }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }and { $more } more.
+    }
+nudge-left = { $late ->
+        [true] overdue by
+       *[false] left:
+    } { $count } { $unit ->
+        [day] days
+        [hour] hours
+       *[minute] minutes
+    }
+nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
+nudge-eve =
+    REMINDER
+    To { $whom }
+    Tomorrow { $issuer ->
+        [none] the office
+       *[other] { $issuer }
+    } expects { $you } at { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-eve-line = - Tomorrow: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }
+nudge-day =
+    REMINDER
+    To { $whom }
+    Today { $you } attend { $conference }.
+    Time: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Seat: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Dress: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Parking: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Office: { $phone }
+    }
+nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
 
 ## For the organizers: by unit
 answers-units-label = By unit

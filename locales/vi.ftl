@@ -43,6 +43,10 @@ stale-button =
 file-not-expected =
     THÔNG BÁO
     Hiện không có mục nào chờ tệp của { $you }, nên tệp không được dùng đến.
+withheld-secret =
+    THÔNG BÁO
+    Nội dung vừa gửi có dấu chỉ độ mật nên không được nhận và không được lưu.
+    Văn bản mật chỉ gửi, nhận qua văn thư mật. Kính đề nghị { $you } xóa tin vừa gửi khỏi cuộc trò chuyện.
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
@@ -329,9 +333,6 @@ import-plan-file =
 import-plan-file-again =
     CẦN TRẢ LỜI
     Chưa có tệp. { $You } gửi tệp kế hoạch (.docx, .pdf, .txt, .md) vào đây, hoặc chọn Hủy.
-import-plan-secret =
-    THÔNG BÁO
-    Tệp { $file } có dấu chỉ độ mật nên không được nhập vào hệ thống. Xin { $you } xóa tệp này khỏi cuộc trò chuyện.
 import-plan-which =
     CẦN TRẢ LỜI
     Tệp { $file } là kế hoạch: { $title }.
@@ -553,7 +554,7 @@ refusal-file-corrupt = Tệp { $file } bị hỏng. Hãy mở và lưu lại t�
 refusal-file-encrypted = Tệp { $file } có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.
 refusal-file-too-complex = Tệp { $file } quá phức tạp nên không đọc. Hãy chép nội dung sang một tệp mới rồi thử lại.
 refusal-pdf-without-text = Tệp { $file } là bản quét, không có chữ để đọc. Hãy dùng bản .docx.
-refusal-secret-plan = Tệp { $file } có dấu chỉ độ mật nên không được nhập. Văn bản mật không xử lý trên hệ thống này; xin xóa tệp khỏi máy.
+refusal-file-secret = Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Văn bản mật chỉ gửi, nhận qua văn thư mật; xin xóa tệp khỏi nơi vừa gửi.
 refusal-not-a-plan = Tệp { $file } không phải là kế hoạch tổ chức hội nghị. Hãy chọn văn bản có tên "KẾ HOẠCH".
 refusal-no-name-column = Tệp { $file } không có cột họ tên. Hãy đặt tên cột là "Họ và tên" ở dòng tiêu đề.
 
@@ -644,6 +645,75 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+
+## Nudges
+nudge-merged =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    { $You } có { $count } việc cần lưu ý:
+    { $lines }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }và { $more } việc khác.
+    }
+nudge-left = { $late ->
+        [true] quá hạn
+       *[false] còn
+    } { $count } { $unit ->
+        [day] ngày
+        [hour] giờ
+       *[minute] phút
+    }
+nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
+nudge-eve =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Ngày mai, { $issuer ->
+        [none] Văn phòng
+       *[other] { $issuer }
+    } kính đón { $you } dự { $conference }.
+    Thời gian: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Trang phục: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Gửi xe: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Văn phòng: { $phone }
+    }
+nudge-eve-line = - Ngày mai: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
+    }
+nudge-day =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Hôm nay { $you } dự { $conference }.
+    Thời gian: { $when }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $seat ->
+        [none] { "" }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }
+    }{ $dress ->
+        [none] { "" }
+       *[other] { "\u000A" }Trang phục: { $dress }
+    }{ $parking ->
+        [none] { "" }
+       *[other] { "\u000A" }Gửi xe: { $parking }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { "\u000A" }Văn phòng: { $phone }
+    }
+nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
+        [none] { "" }
+       *[other] , { $venue }
 
 ## For the organizers: by unit
 answers-units-label = Theo đơn vị

@@ -11,14 +11,16 @@ import { type Demo, isLoopback, openDemo } from './demo/demo.ts';
 import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
+import { nudgeSources } from './flows/nudges/index.ts';
 import { openInstallation } from './installation.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { createNudger } from './jobs/nudge/nudger.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
-import { readPlanFile } from './plan/read-plan-file.ts';
+import { takePlanFile } from './plan/take-plan-file.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
@@ -51,7 +53,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const installation = await openInstallation(config);
   const { database, passes, clock, calendar } = installation;
   const words = loadWords();
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => database.read.deliveries.census(clock()));
   const onFault = (what: string, error: unknown) => {
     metrics.faulted();
     log.error(what, { error });
@@ -86,7 +88,10 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     complete: enclosures.complete,
     clock,
     monotonicMs,
-    onSettled: (delivery, result, tookMs) => metrics.delivered(delivery.to.channel, delivery.lane, result.kind, tookMs),
+    onSettled: ({ to, lane }, result, tookMs) => {
+      metrics.delivered(to.channel, lane, result.kind, tookMs);
+      if (result.kind === 'retry' && result.pause) metrics.flooded(to.channel);
+    },
     onFault,
   });
   const receiver = createReceiver({
@@ -95,8 +100,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     passes,
     clock,
     ignoresStamps: config.rehearsal !== null,
-    onTurn: () => {
-      metrics.turned();
+    onTurn: (tookMs) => {
+      metrics.turned(tookMs);
       dispatcher.wake();
     },
     onFault,
@@ -106,7 +111,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': readPlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -145,7 +150,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   await receiver.resume();
   for (const channel of channels) await channel.start(receiver.receive);
   await demo?.begin(receiver.receive);
-  const jobs = startJobs({ database, clock, fetcher, onFault });
+  const nudger = createNudger({
+    database,
+    sources: nudgeSources,
+    words,
+    calendar,
+    officePhone: config.officePhone,
+    clock,
+    onOwed: dispatcher.wake,
+  });
+  const jobs = startJobs({ database, clock, fetcher, nudger, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

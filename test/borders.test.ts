@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   channels: ['channels', 'message', 'domain'],
   conversation: ['conversation', 'store', 'message', 'domain'],
   enclosures: ['enclosures', 'documents', 'store', 'message', 'domain'],
-  outbox: ['outbox', 'channels', 'store', 'message'],
+  outbox: ['outbox', 'channels', 'store', 'message', 'domain'],
   flows: ['flows', 'conversation', 'plan', 'roster', 'message', 'domain'],
   jobs: ['jobs', 'channels', 'conversation', 'documents', 'store', 'message', 'domain'],
   web: ['web', 'channels', 'store', 'documents', 'message', 'domain'],

@@ -9,6 +9,8 @@ type Capabilities = {
   buttons: 'inline' | 'none';
   /** Messages a second to all chats together that this channel is sure to bear. */
   perSecond: number;
+  /** As many as it may bear: they are tried while nothing is refused. */
+  mostPerSecond?: number;
 };
 
 export type ChannelHealth = 'up' | 'down' | 'off';

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { describeWhen, nameOf } from '../domain/conference.ts';
 import type { RosterProblem } from '../domain/roster.ts';
+import { takePlanFile } from '../plan/take-plan-file.ts';
 import { createFiles } from '../store/files.ts';
 import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
-import { openPlan, refuseSecret } from './plan.ts';
+import { openPlan } from './plan.ts';
 import { readRosterFile, ungrouped } from './roster.ts';
 
 /** `conference add`: a conference, its first organizer and, with a list, its delegates: all of it or nothing. */
@@ -13,8 +14,7 @@ export async function addConference(
   options: { plan: string; delegates?: string; json?: true },
 ): Promise<void> {
   const { database, passes, clock, words } = place;
-  const { plan, bytes } = await openPlan(options.plan, words);
-  refuseSecret(plan, options.plan, words);
+  const { plan, bytes } = await openPlan(options.plan, words, takePlanFile);
   const roster = options.delegates ? await readRosterFile(options.delegates, words) : null;
   const links = await createLinks(place);
   const file = await createFiles(place.config.dataDir).keep([bytes], bytes.length);

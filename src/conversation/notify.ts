@@ -2,6 +2,7 @@ import { honorificOf, type Person } from '../domain/person.ts';
 import type { Chat } from '../store/chats.ts';
 import type { Owed } from '../store/deliveries.ts';
 import type { Offer } from '../store/dialogs.ts';
+import type { Store } from '../store/store.ts';
 import type { Say } from './flow.ts';
 import { addressing } from './fluent.ts';
 import { offer, officeDigit, renderReply, unnumbered } from './offer.ts';
@@ -14,7 +15,7 @@ const chunk = 500;
 export async function tellPerson(scene: Scene, personId: number, cause: string, said: Say[]): Promise<void> {
   const person = await scene.store.people.of(personId);
   if (!person) return;
-  for (const chat of await scene.store.chats.ofPerson(personId)) await tellChat(scene, chat, person, cause, said);
+  for (const chat of await scene.store.chats.reaching(personId)) await tellChat(scene, chat, person, cause, said);
 }
 
 /**
@@ -26,7 +27,7 @@ export async function tellChat(scene: Scene, chat: Chat, person: Person, cause: 
   const words = addressing(script.words, honorificOf(person));
   const options = said.flatMap((one) => one.options ?? []);
   const choices = offer(options, { personId: person.id, flow: 'home', serial: 0 }, words);
-  const reply = renderReply(said, await standBeside(scene, chat, choices), words);
+  const reply = renderReply(said, await standBeside(store, chat.id, choices, scene.chat.id), words);
   const about = { conferenceId: person.conferenceId, personId: person.id };
   const dedupeKey = `${cause}:${chat.id}`;
   await store.deliveries.owe([{ to: chat.address, reply, lane: 'notice', dedupeKey, dueAt: now, ...about }], now);
@@ -58,15 +59,23 @@ export async function tellEverybody(scene: Scene, conferenceId: number, cause: s
   }
 }
 
-/** Where no question waits below, the choices are added to what may be typed, under numbers that are still free. */
-async function standBeside(scene: Scene, chat: Chat, choices: Offer[]): Promise<Offer[]> {
-  const dialog = await scene.store.dialogs.of(chat.id);
+/**
+ * Where no question waits below, the choices are added to what may be typed, under numbers that are still free. To the
+ * chat that speaks just now they stand under an answer, whose numbers count.
+ */
+export async function standBeside(
+  store: Store,
+  chatId: number,
+  choices: Offer[],
+  speakingId: number | null,
+): Promise<Offer[]> {
+  const dialog = await store.dialogs.of(chatId);
   const isAsked = dialog.flow !== null && dialog.offered.every(({ digit }) => digit !== '');
-  if (chat.id === scene.chat.id || isAsked || choices.length === 0) return unnumbered(choices);
+  if (chatId === speakingId || isAsked || choices.length === 0) return unnumbered(choices);
   const last = Math.max(0, ...dialog.offered.map(({ digit }) => Number(digit)));
   const numbered = choices.map((one) =>
     one.digit === officeDigit ? one : { ...one, digit: String(last + Number(one.digit)) },
   );
-  await scene.store.dialogs.keep(chat.id, { ...dialog, offered: [...dialog.offered, ...numbered] });
+  await store.dialogs.keep(chatId, { ...dialog, offered: [...dialog.offered, ...numbered] });
   return numbered;
 }

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../clock.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Address, Incoming, Receive } from '../message/incoming.ts';
 import { createBatch } from '../store/batch.ts';
@@ -5,7 +6,7 @@ import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Script } from './scene.ts';
-import { readCommand, sealSecrets } from './seal.ts';
+import { readCommand, sealSecrets, withholdMarked } from './seal.ts';
 import { apologise, takeTurn } from './turn.ts';
 
 export type Receiver = {
@@ -27,8 +28,8 @@ type Needs = {
   clock: () => Date;
   /** In a rehearsal the channels' time stamps mean nothing: a message is as old as the program's clock says. */
   ignoresStamps: boolean;
-  /** Turns were taken: there may be something to deliver. */
-  onTurn: () => void;
+  /** A turn was taken, so long after it was put in line: there may be something to deliver. */
+  onTurn: (tookMs: number) => void;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -67,19 +68,21 @@ export function createReceiver(needs: Needs): Receiver {
     const { passes } = database.read;
     const isKnown = async (hash: string) => Boolean((await passes.ofCode(hash)) ?? (await passes.ofToken(hash)));
     const at = needs.ignoresStamps ? clock() : incoming.at;
-    return { ...incoming, at, input: await sealSecrets(readCommand(incoming.input), needs.passes, isKnown) };
+    const input = withholdMarked(readCommand(incoming.input));
+    return { ...incoming, at, input: await sealSecrets(input, needs.passes, isKnown) };
   }
 
   /** Puts a message in its chat's line; the turns of one chat never overlap. */
   function line(received: Received): void {
     const name = nameOf(received.incoming.from);
+    const linedUpMs = monotonicMs();
     const turn = (lines.get(name) ?? Promise.resolve())
       .then(() => take(received))
       .catch((error) => needs.onFault('a turn could not be finished', error));
     lines.set(name, turn);
     void turn.then(() => {
       if (lines.get(name) === turn) lines.delete(name);
-      needs.onTurn();
+      needs.onTurn(monotonicMs() - linedUpMs);
     });
   }
 

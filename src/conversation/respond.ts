@@ -12,6 +12,7 @@ import { askAgain, begin, goHome, play } from './play.ts';
 import { type Scene, type Spoken, staySilent, turnOf } from './scene.ts';
 import { readSealed, readWrittenCode } from './seal.ts';
 import { isAct, readTap } from './tap.ts';
+import { tell } from './tell.ts';
 
 /** A tap that comes again within this time is a finger that slipped, not a new wish. */
 const doubleTapMs = 30_000;
@@ -21,8 +22,9 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
   if (isDoubleTap(scene, input)) return staySilent(scene);
   const sealed = readSealed(input);
   if (sealed) return enterByPass(scene, sealed);
-  if (isPairing(scene, input)) return continuePairing(scene, input);
   const turn = turnOf(scene, scene.dialog.personId);
+  if (input.kind === 'withheld') return refuseMarked(scene, turn);
+  if (isPairing(scene, input)) return continuePairing(scene, input);
   if (input.kind === 'contact' && !(turn && scene.dialog.flow)) return enterByPhone(scene, input.phone);
   if (!turn) return meetStranger(scene, input);
 
@@ -40,6 +42,12 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
     default:
       return takeAnswer(scene, turn, input);
   }
+}
+
+/** Says what to do with a secret instead; an open question stays open. */
+function refuseMarked(scene: Scene, turn: Turn | null): Spoken {
+  const refusal = say('withheld-secret');
+  return turn ? askAgain(scene, turn, [refusal]) : tell(scene, refusal);
 }
 
 function isDoubleTap({ dialog, now }: Scene, input: Input): boolean {

@@ -1,4 +1,5 @@
 import { isTokenShaped, type PassMaker, readCode } from '../domain/pass.ts';
+import { findSecrecyMark } from '../domain/secrecy.ts';
 import type { Input } from '../message/incoming.ts';
 
 /** A way in, as it stands in the inbox: never the token or code itself, only its keyed hash. */
@@ -17,6 +18,17 @@ export function readCommand(input: Input): Input {
   const command = /^\/([a-z_]{1,32})(?:\s+(.*))?$/is.exec(input.text.trim());
   if (!command?.[1]) return input;
   return { kind: 'command', name: command[1].toLowerCase(), argument: (command[2] ?? '').trim() };
+}
+
+/** What bears a mark of secrecy is not taken in at all: not even the inbox holds it, and no flow ever sees it. */
+export function withholdMarked(input: Input): Input {
+  return findSecrecyMark(wordsOf(input)) === null ? input : { kind: 'withheld' };
+}
+
+function wordsOf(input: Input): string {
+  if (input.kind === 'text') return input.text;
+  if (input.kind === 'command') return input.argument;
+  return input.kind === 'file' ? input.name.replace(/\.[^.]*$/, '') : '';
 }
 
 /** The code that a text spells or contains; the same for everybody, so that nobody guesses without being counted. */

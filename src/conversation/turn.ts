@@ -15,6 +15,8 @@ import { readTap } from './tap.ts';
  */
 export async function takeTurn(script: Script, store: Store, received: Received, now: Date): Promise<void> {
   if (!(await store.inbox.finish(received.number, 'done', now))) return;
+  const { from, at, input } = received.incoming;
+  if (input.kind !== 'fetched') await store.deliveries.arrive(from, at);
   const scene = await setScene(script, store, received, now);
   const spoken = await respond(scene, received.incoming.input);
   await keep(scene, spoken, received);

@@ -29,7 +29,7 @@ export type Conference = {
 };
 
 /** When it begins; a day without a stated hour begins at its end, so that nothing closes too early. */
-function startsAt(conference: Conference, calendar: Calendar): Date | null {
+export function startsAt(conference: Conference, calendar: Calendar): Date | null {
   if (!conference.date) return null;
   return calendar.instantOf(conference.date, conference.startTime ?? '23:59');
 }

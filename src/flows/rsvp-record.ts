@@ -63,8 +63,7 @@ export function standingOf(invitation: Invitation) {
   return { answer: rsvp, substitute: substitute ? describeSubstitute(substitute) : none };
 }
 
-export function placeOf(turn: Turn) {
-  const { conference } = turn;
+export function placeOf({ conference }: Pick<Turn, 'conference'>) {
   return {
     conference: nameOf(conference),
     issuer: conference.issuer ?? none,
@@ -73,9 +72,9 @@ export function placeOf(turn: Turn) {
   };
 }
 
-export function untilOf(turn: Turn): string {
-  const closesAt = rsvpClosesAt(turn.conference, turn.calendar);
-  return closesAt ? turn.calendar.formatMoment(closesAt) : none;
+export function untilOf({ conference, calendar }: Pick<Turn, 'conference' | 'calendar'>): string {
+  const closesAt = rsvpClosesAt(conference, calendar);
+  return closesAt ? calendar.formatMoment(closesAt) : none;
 }
 
 export function timeOf(turn: Turn): AnswerTime {

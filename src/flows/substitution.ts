@@ -22,6 +22,7 @@ export async function carryOut(
   if (before.substitute && !isSame) await recall(turn, before);
   await invitations.keepAnswer(after, office ? 'office' : turn.chat.address.channel, office);
   await tellSenderOfAbsence(turn, before, after);
+  await turn.store.dues.end({ conferenceId: before.conferenceId, kind: 'rsvp', personId: before.personId }, turn.now);
   if (!after.substitute) return [];
 
   const personId = await substitutes.send(after, after.substitute, turn.now);

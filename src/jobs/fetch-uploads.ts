@@ -1,4 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
+import { backoffMs } from '../domain/backoff.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import type { Incoming } from '../message/incoming.ts';
 import type { Files } from '../store/files.ts';
@@ -21,12 +22,13 @@ type Needs = {
 };
 
 const mostBytes = 20 * 1024 * 1024;
-const mostAttempts = 8;
-const firstWaitMs = 2_000;
+const mostAttempts = 9;
+const longestWaitMs = 600_000;
 
 /**
  * Fetches what was sent, keeps it, reads it, and puts the outcome into the line of the chat that it came from; the
- * last two are one transaction. Dying in between fetches the same file again and keeps it once.
+ * last two are one transaction. Dying in between fetches the same file again and keeps it once. What is refused is
+ * not kept.
  */
 export function createFetcher(needs: Needs): { run(): Promise<void> } {
   const { database, clock } = needs;
@@ -59,8 +61,11 @@ export function createFetcher(needs: Needs): { run(): Promise<void> } {
     if (!channel || !reader) return refuse('file-gone');
     const kept = await needs.files.keep(channel.download(upload.fileId), mostBytes);
     if (!kept.ok) return kept;
-    const understood = await reader(await needs.files.read(kept.value.sha256), upload.name);
-    return understood.ok ? accept({ ...kept.value, result: understood.value }) : understood;
+    const { sha256 } = kept.value;
+    const understood = await reader(await needs.files.read(sha256), upload.name);
+    if (understood.ok) return accept({ ...kept.value, result: understood.value });
+    if (!(await database.read.files.isNamed(sha256, upload.id))) await needs.files.remove(sha256);
+    return understood;
   }
 
   async function settle(upload: Upload, outcome: Awaited<ReturnType<typeof fetchAndRead>>): Promise<void> {
@@ -82,7 +87,7 @@ export function createFetcher(needs: Needs): { run(): Promise<void> } {
 
   async function giveTime(upload: Upload): Promise<void> {
     if (upload.attempts + 1 >= mostAttempts) return settle(upload, refuse('file-gone'));
-    const until = new Date(clock().getTime() + firstWaitMs * 2 ** upload.attempts);
+    const until = new Date(clock().getTime() + backoffMs(upload.attempts + 1, longestWaitMs));
     await database.transaction((store) => store.uploads.postpone(upload.id, until));
   }
 }

@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
+import type { Nudger } from './nudge/nudger.ts';
 
 type Job = {
   name: string;
@@ -13,6 +14,7 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  nudger: Nudger;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -21,6 +23,8 @@ const dayMs = 86_400_000;
 /** Everything that happens by the clock. */
 const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
+  // Every second, because the program's own time may go faster than the machine's.
+  { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

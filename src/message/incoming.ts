@@ -16,6 +16,8 @@ export type Input =
   | { kind: 'contact'; phone: string }
   /** A file that was sent before has been fetched and read. Comes from ourselves, never from a channel. */
   | { kind: 'fetched'; uploadId: number }
+  /** A text or a file's name bore a mark of secrecy: nothing of it was kept. */
+  | { kind: 'withheld' }
   /** Something this channel cannot carry to us: a sticker, a call, a protected message. */
   | { kind: 'unreadable' };
 

@@ -45,7 +45,7 @@ export type SendResult =
   | { kind: 'sent'; messageId: string }
   /** It surely did not leave; it may be tried again, not before `afterMs`. `pause` stops the whole channel as long. */
   | { kind: 'retry'; reason: string; afterMs?: number; pause?: boolean }
-  /** It will never arrive here: blocked, no such chat, refused as malformed. */
-  | { kind: 'refused'; reason: string }
+  /** It will never arrive here: refused as malformed, or, where `unreachable`, blocked or no such chat. */
+  | { kind: 'refused'; reason: string; unreachable?: true }
   /** It was on the wire and no answer came: it may have arrived. */
   | { kind: 'unknown'; reason: string };

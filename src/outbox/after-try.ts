@@ -1,3 +1,4 @@
+import { backoffMs } from '../domain/backoff.ts';
 import type { Delivery } from '../message/delivery.ts';
 import type { SendResult } from '../message/reply.ts';
 import type { Settlement } from '../store/deliveries.ts';
@@ -6,13 +7,7 @@ import type { Settlement } from '../store/deliveries.ts';
 const mostAttempts = 40;
 /** Tries of an answer whose arrival is doubtful: twice is better than never, ten times is not. */
 const mostDoubtfulTries = 3;
-const firstWaitMs = 1_000;
 const longestWaitMs = 3_600_000;
-
-/** How long to wait before the next try: one second, doubled each time, up to an hour. */
-function backoffMs(attempts: number): number {
-  return Math.min(firstWaitMs * 2 ** Math.max(0, attempts - 1), longestWaitMs);
-}
 
 /** The delivery as it stands after a try. Pure, so that every branch is one line in a test. */
 export function afterTry(delivery: Delivery, result: SendResult, now: Date): Settlement {
@@ -25,14 +20,14 @@ export function afterTry(delivery: Delivery, result: SendResult, now: Date): Set
       return nextBest(delivery, now, result.reason) ?? { ...kept, state: 'failed', lastError: result.reason };
     case 'unknown':
       return mayRepeat(delivery, attempts)
-        ? { ...kept, state: 'pending', dueAt: after(now, backoffMs(attempts)), lastError: result.reason }
+        ? { ...kept, state: 'pending', dueAt: after(now, backoffMs(attempts, longestWaitMs)), lastError: result.reason }
         : { ...kept, state: 'unknown', lastError: result.reason };
     case 'retry':
       return attempts < mostAttempts
         ? {
             ...kept,
             state: 'pending',
-            dueAt: after(now, result.afterMs ?? backoffMs(attempts)),
+            dueAt: after(now, result.afterMs ?? backoffMs(attempts, longestWaitMs)),
             lastError: result.reason,
           }
         : { ...kept, state: 'failed', lastError: result.reason };

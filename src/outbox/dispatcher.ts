@@ -8,8 +8,9 @@ import { afterTry } from './after-try.ts';
 import { makeChange } from './make-change.ts';
 import { createPace } from './pace.ts';
 
-/** Messages of one channel that are on the wire at the same time. */
-const mostInFlight = 30;
+/** Messages of one channel that are on the wire at the same time, and how many of these places are kept for answers. */
+const mostInFlight = 60;
+const keptForAnswers = 20;
 /** Tries of a message that could not be put together, before those behind it in its chat go on without it. */
 const mostBrokenTries = 5;
 /** How often to look for what other processes owed, and for what has fallen due. */
@@ -59,18 +60,20 @@ export function createDispatcher(needs: Needs): Dispatcher {
 /** One channel's payments. */
 function createTill(channel: Channel, needs: Needs) {
   const { database, clock, monotonicMs } = needs;
-  const pace = createPace(channel.can.perSecond);
+  const pace = createPace(channel.can.perSecond, channel.can.mostPerSecond);
   const busy = new Set<string>();
   /** The conference that had its turn last in each lane. */
   const served = new Map<Lane, number | null>();
   const wire = new Set<Promise<void>>();
-  const settle = createBatch((batch: { id: number; settlement: Settlement }[]) =>
+  const settle = createBatch((batch: { delivery: Delivery; settlement: Settlement; result: SendResult }[]) =>
     database.transaction(async (store) => {
-      for (const { id, settlement } of batch) await store.deliveries.settle(id, settlement, clock());
+      for (const { delivery, settlement, result } of batch) {
+        await store.deliveries.settle(delivery.id, settlement, clock());
+        if (result.kind === 'refused' && result.unreachable) await store.chats.lose(delivery.to, clock());
+      }
       return batch;
     }),
   );
-  let pausedUntilMs = 0;
   let round: Promise<void> | null = null;
   let wanted = false;
   let stopping = false;
@@ -95,6 +98,10 @@ function createTill(channel: Channel, needs: Needs) {
       });
   }
 
+  function payAfter(ms: number): void {
+    setTimeout(pay, Math.ceil(ms)).unref();
+  }
+
   async function claimRounds(): Promise<void> {
     while (wanted && !stopping) {
       wanted = false;
@@ -103,22 +110,14 @@ function createTill(channel: Channel, needs: Needs) {
   }
 
   async function claimLane(lane: Lane): Promise<void> {
+    const isAnswer = lane === 'answer';
+    const room = mostInFlight - wire.size - (isAnswer ? 0 : keptForAnswers);
+    if (room <= 0 || channel.health() === 'down') return;
+    const { deliveries } = database.read;
+    const due = await deliveries.due(channel.name, lane, clock(), room, [...busy], served.get(lane) ?? null);
     const nowMs = monotonicMs();
-    const room = Math.min(
-      mostInFlight - wire.size,
-      lane === 'answer' ? mostInFlight : 1 + Math.floor(channel.can.perSecond / 10),
-    );
-    if (room <= 0 || nowMs < pausedUntilMs || channel.health() === 'down') return;
-    const due = await database.read.deliveries.due(
-      channel.name,
-      lane,
-      clock(),
-      room,
-      [...busy],
-      served.get(lane) ?? null,
-    );
-    const allowed = lane === 'answer' ? due : due.slice(0, pace.take(due.length, nowMs));
-    if (due.length > allowed.length) setTimeout(pay, Math.ceil(pace.nextAtMs(nowMs) - nowMs)).unref();
+    const allowed = due.slice(0, pace.take(due.length, isAnswer, nowMs));
+    if (due.length > allowed.length) payAfter(pace.nextAtMs(isAnswer, nowMs) - nowMs);
     const last = allowed.at(-1);
     if (!last) return;
     served.set(lane, last.conferenceId);
@@ -138,12 +137,9 @@ function createTill(channel: Channel, needs: Needs) {
     const startedMs = monotonicMs();
     try {
       const result = await trySend(delivery);
-      if (result.kind === 'retry' && result.pause) {
-        pausedUntilMs = Math.max(pausedUntilMs, monotonicMs() + (result.afterMs ?? 1_000));
-        setTimeout(pay, result.afterMs ?? 1_000).unref();
-      }
+      if (result.kind === 'retry' && result.pause) pace.flooded(result.afterMs ?? 1_000, monotonicMs());
       const settlement = afterTry(delivery, result, clock());
-      await settle({ id: delivery.id, settlement });
+      await settle({ delivery, settlement, result });
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);

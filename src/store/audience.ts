@@ -8,14 +8,14 @@ export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sq
     FROM (${listWithChats(conferenceId, whom)}) AS each`;
 }
 
-/** Everybody who is meant once, with the chat that they used last. */
+/** Everybody who is meant once, with the chat that they used last of those that can be reached. */
 export function listWithChats(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
   return Prisma.sql`
     SELECT person.id AS "personId", person.honorific, person.title, person.name, meant.place,
       chat.channel, chat.address
     FROM (${listMeant(conferenceId, whom)}) AS meant
     JOIN "Person" AS person ON person.id = meant."personId"
-    LEFT JOIN "Chat" AS chat ON chat.id = (${chatOfPerson})`;
+    LEFT JOIN "Chat" AS chat ON chat.id = (${chatOfPerson}) AND chat."unreachableAt" IS NULL`;
 }
 
 /** Hardly anybody has two chats, so that looking for the one used last is kept for them. */
@@ -25,7 +25,7 @@ const chatOfPerson = Prisma.sql`
     WHEN 1 THEN (SELECT "chatId" FROM "Connection" WHERE "personId" = person.id)
     ELSE (
       SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
-      WHERE connection."personId" = person.id
+      WHERE connection."personId" = person.id AND used."unreachableAt" IS NULL
       ORDER BY (
         SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
       ) DESC, connection."connectedAt" DESC

@@ -2,6 +2,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Address } from '../message/incoming.ts';
 import { toConference } from './conferences.ts';
+import type { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
 import type { Client } from './store.ts';
@@ -13,13 +14,27 @@ export type Membership = { person: Person; conference: Conference; roles: Role[]
 
 export function createChats(client: Client) {
   return {
-    /** The chat at an address, made at its first message. */
+    /** The chat at an address, made at its first message. Whoever writes can be reached again. */
     async at(address: Address, now: Date): Promise<Chat> {
       const where = { channel_address: { channel: address.channel, address: address.id } };
       const row =
         (await client.chat.findUnique({ where })) ??
         (await client.chat.create({ data: { channel: address.channel, address: address.id, createdAt: now } }));
+      if (row.unreachableAt) await client.chat.update({ where, data: { unreachableAt: null } });
       return { id: row.id, address, currentPersonId: row.currentPersonId };
+    },
+
+    /** The channel delivers nothing there any more. */
+    async lose(address: Address, now: Date): Promise<void> {
+      await client.chat.updateMany({
+        where: { channel: address.channel, address: address.id, unreachableAt: null },
+        data: { unreachableAt: now },
+      });
+    },
+
+    async isUnreachable(address: Address): Promise<boolean> {
+      const where = { channel: address.channel, address: address.id, unreachableAt: { not: null } };
+      return (await client.chat.count({ where })) > 0;
     },
 
     /** The chat at an address, or null where nobody has written yet. */
@@ -66,14 +81,14 @@ export function createChats(client: Client) {
       await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
     },
 
-    /** Where a person is reached. */
+    /** A person's chats. */
     async ofPerson(personId: number): Promise<Chat[]> {
-      const rows = await client.connection.findMany({
-        where: { personId },
-        orderBy: { chatId: 'asc' },
-        include: { chat: true },
-      });
-      return rows.map(({ chat }) => toChat(chat));
+      return listChats({ personId });
+    },
+
+    /** Where a person is reached: not where the channel refused to deliver since they wrote last. */
+    async reaching(personId: number): Promise<Chat[]> {
+      return listChats({ personId, chat: { unreachableAt: null } });
     },
 
     async of(id: number): Promise<Chat | null> {
@@ -81,10 +96,10 @@ export function createChats(client: Client) {
       return row && toChat(row);
     },
 
-    /** Everybody's chats at a conference, each chat once, with how the person is addressed. */
+    /** Everybody's chats at a conference that can be reached, each once, with how the person is addressed. */
     async ofConference(conferenceId: number): Promise<{ chat: Chat; personId: number; honorific: string | null }[]> {
       const rows = await client.connection.findMany({
-        where: { person: { conferenceId } },
+        where: { person: { conferenceId }, chat: { unreachableAt: null } },
         orderBy: [{ chatId: 'asc' }, { connectedAt: 'asc' }],
         include: { chat: true, person: { select: { honorific: true } } },
       });
@@ -114,6 +129,11 @@ export function createChats(client: Client) {
       await client.chat.update({ where: { id: chatId }, data: { currentPersonId: personId } });
     },
   };
+
+  async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
+    const rows = await client.connection.findMany({ where, orderBy: { chatId: 'asc' }, include: { chat: true } });
+    return rows.map(({ chat }) => toChat(chat));
+  }
 }
 
 function toChat(row: { id: number; channel: string; address: string; currentPersonId: number | null }): Chat {

@@ -23,6 +23,9 @@ export type Owed = {
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
   Partial<Pick<Delivery, 'reply' | 'change'>>;
 
+/** `waitsMs` is how long the oldest of them has been due. */
+export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
+
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
 export function createDeliveries(client: Client) {
@@ -90,6 +93,28 @@ export function createDeliveries(client: Client) {
         data: { state: 'unknown', settledAt: now, lastError: 'the process died while this was on the wire' },
       });
       return { again: again.count, unknown: unknown.count };
+    },
+
+    /** Whoever writes has read what was sent before: what was unknown until then did arrive. */
+    async arrive(address: Address, at: Date): Promise<void> {
+      await client.delivery.updateMany({
+        where: { state: 'unknown', channel: address.channel, address: address.id, settledAt: { lte: at } },
+        data: { state: 'sent', settledAt: at },
+      });
+    },
+
+    /** How many deliveries there are of each kind, and since when the oldest that is due has been waiting. */
+    async census(now: Date): Promise<Census> {
+      const rows = await client.delivery.groupBy({
+        by: ['channel', 'lane', 'state'],
+        _count: true,
+        _min: { dueAt: true },
+        orderBy: [{ channel: 'asc' }, { lane: 'asc' }, { state: 'asc' }],
+      });
+      return rows.map(({ channel, lane, state, _count, _min }) => {
+        const waitsMs = state === 'pending' && _min.dueAt ? Math.max(0, now.getTime() - _min.dueAt.getTime()) : 0;
+        return { channel, lane, state, count: _count, waitsMs };
+      });
     },
 
     async of(id: number): Promise<Delivery | null> {

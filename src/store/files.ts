@@ -16,6 +16,8 @@ export type Files = {
     mostBytes: number,
   ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
   read(sha256: string): Promise<Uint8Array>;
+  /** Removes bytes that nobody may keep. Whoever calls it has made sure that no row names them any more. */
+  remove(sha256: string): Promise<void>;
 };
 
 export function createFiles(dataDir: string): Files {
@@ -48,5 +50,7 @@ export function createFiles(dataDir: string): Files {
     },
 
     read: (sha256) => readFile(placeOf(sha256)),
+
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }

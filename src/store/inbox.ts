@@ -13,6 +13,7 @@ const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), fileId: z.string(), name: z.string(), bytes: z.number() }),
   z.object({ kind: z.literal('contact'), phone: z.string() }),
   z.object({ kind: z.literal('fetched'), uploadId: z.number() }),
+  z.object({ kind: z.literal('withheld') }),
   z.object({ kind: z.literal('unreadable') }),
 ]);
 

@@ -7,13 +7,16 @@ import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
+import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
 import { createInbox } from './inbox.ts';
 import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
+import { createNudgeAudience } from './nudge-audience.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
@@ -51,9 +54,12 @@ export function createStore(client: Client, passes: PassMaker) {
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
+    files: createFileNames(client),
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
+    dues: createDues(client),
+    nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),

@@ -86,6 +86,7 @@ function spoken(json: string, labels: Map<string, string>): string | null {
       return input.phone;
     case 'fetched':
       return null;
+    case 'withheld':
     case 'unreadable':
       return '…';
   }

@@ -169,7 +169,7 @@ test('a plan that is marked secret is not taken in', async () => {
   const { minh, titles } = await minhAtWork();
   await minh.sendsFile('kh.docx', { ...plan, warnings: [{ code: 'secrecy-mark', text: 'Văn bản có dấu MẬT.' }] });
   await minh.waits();
-  expect(minh.last()?.text).toBe(vi('import-plan-secret', { file: 'kh.docx' }));
+  expect(minh.last()?.text).toBe(`THÔNG BÁO\n${vi('refusal-file-secret', { file: 'kh.docx' })}`);
   expect(await titles()).toEqual(['Hội nghị chuyên đề']);
 });
 

@@ -123,6 +123,18 @@ test('a chat that is refused for ever does not hold up the others', async () => 
   expect(await statesOf('gone')).toEqual(['failed']);
 });
 
+test('a chat that blocked us is marked with the failure, in one transaction', async () => {
+  const { database, clock, twin, dispatcher, owe, statesOf } = await setOutbox();
+  await database.transaction((store) => store.chats.at({ channel: 'web', id: 'gone' }, clock.now()));
+  const marked = () => database.read.chats.isUnreachable({ channel: 'web', id: 'gone' });
+  twin.refuses('gone');
+  expect(await marked()).toBe(false);
+  await owe('gone', 'một', 'notice');
+  await dispatcher.start();
+  await until(async () => (await statesOf('gone'))[0] === 'failed');
+  expect(await marked()).toBe(true);
+});
+
 test('what surely did not leave is tried again until it does', async () => {
   const { clock, twin, dispatcher, owe, statesOf, triesOf } = await setOutbox();
   twin.next({ kind: 'retry', reason: 'refused to connect' });

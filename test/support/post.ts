@@ -2,6 +2,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { accept } from '../../src/domain/outcome.ts';
 import type { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
+import { refuseSecret } from '../../src/plan/take-plan-file.ts';
 import { blocksOfText } from '../../src/plan/text-blocks.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { emptyPlan } from './plan.ts';
@@ -10,7 +11,9 @@ import { emptyPlan } from './plan.ts';
 export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
   'import-plan': async (bytes) => {
     const text = new TextDecoder().decode(bytes);
-    return text.startsWith('{') ? accept({ ...emptyPlan, ...JSON.parse(text) }) : readPlan(blocksOfText(text));
+    return refuseSecret(
+      text.startsWith('{') ? accept({ ...emptyPlan, ...JSON.parse(text) }) : readPlan(blocksOfText(text)),
+    );
   },
   'import-delegates': readRoster,
 };

@@ -11,7 +11,9 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
+import { nudgeSources } from '../../src/flows/nudges/index.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
+import { createNudger } from '../../src/jobs/nudge/nudger.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
@@ -63,6 +65,15 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onFetched: () => {},
     onFault: (_what, error) => faults.push(error),
   });
+  const nudger = createNudger({
+    database,
+    sources: nudgeSources,
+    words,
+    calendar: script.calendar,
+    officePhone: script.officePhone,
+    clock: clock.now,
+    onOwed: () => {},
+  });
   onTestFinished(async () => {
     await receiver.stop();
     await database.close();
@@ -81,6 +92,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     receiver,
     script,
     files,
+    nudger,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>

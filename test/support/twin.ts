@@ -33,7 +33,7 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       receive = given;
     },
     async send(to: Address, { text, choices }: Reply, file?: OutgoingFile) {
-      if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked' };
+      if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked', unreachable: true };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
       messages += 1;

@@ -1,12 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { backoffMs } from '../../domain/backoff.ts';
 
-const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
-
-/** The pause after so many failures in a row: a second, doubled each time, a minute at most. */
-export function pauseAfter(failures: number): number {
-  return Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs);
-}
 
 /**
  * Repeats `round` until the signal. A round that throws is followed by a pause, at least as long as `failed` asks for,
@@ -29,7 +24,7 @@ export async function keepGoing(
       if (signal.aborted) return;
       failures += 1;
       successes = 0;
-      await pause(Math.max(failed(error).atLeastMs, pauseAfter(failures)), signal);
+      await pause(Math.max(failed(error).atLeastMs, backoffMs(failures, longestPauseMs)), signal);
     }
   }
 }

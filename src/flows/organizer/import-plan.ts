@@ -31,8 +31,6 @@ import {
 import { isFor, openUpload, setAside, takeFile, wantFile } from './sent-file.ts';
 
 const notesOnPage = 10;
-/** The warning of a reader that found MẬT, TỐI MẬT or TUYỆT MẬT: such documents have no place in a chat. */
-const secret = 'secrecy-mark';
 
 /**
  * An organizer has a plan read, sees chapter by chapter what was understood, or what a revised plan would change,
@@ -52,9 +50,6 @@ export const importPlan: Flow<PlanReview> = {
     if (given?.kind !== 'fetched') return ask('file', noReview);
     const opened = await openUpload(turn, given.uploadId, planSchema);
     if (!opened.ok) return again(opened.refusal);
-    const { warnings } = opened.value.result;
-    if (warnings.some(({ code }) => code === secret))
-      return again(say('import-plan-secret', { file: opened.value.name }));
     const aside = await setAside(turn);
     const review = { ...noReview, upload: given.uploadId, name: opened.value.name, plan: opened.value.result };
     const same = revisable(turn).find((conference) => isSame(conference, review, turn));

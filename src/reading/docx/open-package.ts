@@ -7,7 +7,15 @@ const maxPartBytes = 32 * 1024 * 1024;
 const maxEntries = 5_000;
 
 /** The parts of a .docx that hold its words. Pictures and everything linked from outside stay unread. */
-export type DocxParts = { document: XmlElement; styles: XmlElement | null; numbering: XmlElement | null };
+export type DocxParts = {
+  document: XmlElement;
+  styles: XmlElement | null;
+  numbering: XmlElement | null;
+  /** Headers and footers: no part of the text, but a mark may stand there. */
+  margins: XmlElement[];
+};
+
+const mostMargins = 60;
 
 export async function openPackage(bytes: Uint8Array): Promise<DocxParts> {
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
@@ -27,7 +35,14 @@ export async function openPackage(bytes: Uint8Array): Promise<DocxParts> {
     const path = await findRelated(zip, entries, folder, relations, type);
     return path === null ? null : readPart(zip, entries, path);
   };
-  return { document, styles: await part('styles'), numbering: await part('numbering') };
+  const margins: XmlElement[] = [];
+  for (const path of [...entries.keys()]
+    .filter((name) => /(?:header|footer)\d*\.xml$/.test(name))
+    .slice(0, mostMargins)) {
+    const margin = await readPart(zip, entries, path);
+    if (margin) margins.push(margin);
+  }
+  return { document, styles: await part('styles'), numbering: await part('numbering'), margins };
 }
 
 async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {

@@ -1,11 +1,12 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { findSecrecyMark } from '../../domain/secrecy.ts';
 import type { Block } from '../block.ts';
 import { DocumentRefused } from '../document.ts';
 import { bodyLines } from './margins.ts';
 import { multiply, toMatrix } from './matrix.ts';
 import { linePitch, pageBlocks } from './page-blocks.ts';
 import { piecesOf } from './pieces.ts';
-import { printedLines } from './printed-line.ts';
+import { lineText, printedLines } from './printed-line.ts';
 import { findRuledTables } from './ruled-table.ts';
 import { readRulings } from './rulings.ts';
 
@@ -46,7 +47,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
 
   const lines = bodyLines(pages);
   const pitch = linePitch(lines);
-  return pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, pitch));
+  const blocks = pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, pitch));
+  // A mark may be printed in the margin of every page, which is no part of the text.
+  const mark = findSecrecyMark(pages.flatMap((page) => page.lines.map(lineText)).join('\n'));
+  return mark ? [{ kind: 'line', text: mark }, ...blocks] : blocks;
 }
 
 /** A stamp of a digital signature on pictures of pages is no text layer yet. */

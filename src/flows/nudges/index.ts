@@ -1,0 +1,6 @@
+import type { NudgeSource } from '../../conversation/nudge.ts';
+import { dayNudge, eveNudge } from './coming.ts';
+import { rsvpNudge } from './rsvp.ts';
+
+/** Everything that somebody is nudged about. */
+export const nudgeSources: readonly NudgeSource[] = [rsvpNudge, eveNudge, dayNudge];

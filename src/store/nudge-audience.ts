@@ -1,0 +1,109 @@
+import type { Address, ChannelName } from '../message/incoming.ts';
+import { Prisma } from './generated/client.ts';
+import { toAddress } from './inbox.ts';
+import type { Client } from './store.ts';
+
+/** Whoever is meant; empty for everybody. */
+type Among = readonly number[] | null;
+
+/** Whom a nudge concerns, and where they are. */
+export function createNudgeAudience(client: Client) {
+  return {
+    /** Those who have a chat and have not answered; somebody who comes instead of another counts for themselves. */
+    async silent(conferenceId: number, among: Among): Promise<number[]> {
+      return invited(conferenceId, ['silent'], among);
+    },
+
+    /** Those who come, or may come, with a chat. */
+    async coming(conferenceId: number, among: Among): Promise<number[]> {
+      return invited(conferenceId, ['silent', 'attending'], among);
+    },
+
+    /** The chat that each of these used last. Whoever has none is left out. */
+    async chatsOf(personIds: readonly number[]): Promise<Map<number, { chatId: number; address: Address }>> {
+      if (personIds.length === 0) return new Map();
+      const rows = await client.$queryRaw<{ personId: number; chatId: number; channel: string; address: string }[]>`
+        SELECT "personId", "chatId", channel, address FROM (
+          SELECT connection."personId", chat.id AS "chatId", chat.channel, chat.address, row_number() OVER (
+            PARTITION BY connection."personId" ORDER BY (
+              SELECT max(said.id) FROM "Inbox" AS said
+              WHERE said.channel = chat.channel AND said.address = chat.address
+            ) DESC, connection."connectedAt" DESC
+          ) AS place
+          FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
+          WHERE connection."personId" IN (${Prisma.join([...personIds])})
+        ) WHERE place = 1`;
+      return new Map(
+        rows.map((row) => [
+          Number(row.personId),
+          { chatId: Number(row.chatId), address: toAddress(row.channel, row.address) },
+        ]),
+      );
+    },
+
+    /** By which channels these are reached; `null` counts those who are not. */
+    async channelsOf(personIds: readonly number[]): Promise<Map<ChannelName | null, number>> {
+      const counts = new Map<ChannelName | null, number>();
+      for (let index = 0; index < personIds.length; index += 500) {
+        const part = personIds.slice(index, index + 500);
+        const chats = await this.chatsOf(part);
+        for (const id of part) {
+          const channel = chats.get(id)?.address.channel ?? null;
+          counts.set(channel, (counts.get(channel) ?? 0) + 1);
+        }
+      }
+      return counts;
+    },
+
+    /**
+     * Who is the same human: whoever is joined by a chat. Each of these, and everybody joined to them, is given the
+     * lowest number of its own.
+     */
+    async humansOf(personIds: readonly number[]): Promise<Map<number, number>> {
+      const people = new Set(personIds);
+      const links: { personId: number; chatId: number }[] = [];
+      let asked = [...people];
+      while (asked.length > 0) {
+        const mine = await client.connection.findMany({ where: { personId: { in: asked } } });
+        const chatIds = [...new Set(mine.map(({ chatId }) => chatId))];
+        const joined = await client.connection.findMany({ where: { chatId: { in: chatIds } } });
+        links.push(...mine, ...joined);
+        asked = [...new Set(joined.map(({ personId }) => personId))].filter((id) => !people.has(id));
+        for (const id of asked) people.add(id);
+      }
+      return join(people, links);
+    },
+  };
+
+  async function invited(conferenceId: number, answers: string[], among: Among): Promise<number[]> {
+    const rows = await client.invitation.findMany({
+      where: {
+        conferenceId,
+        rsvp: { in: answers },
+        withdrawnAt: null,
+        OR: [{ substituteForId: null }, { substituteFor: { withdrawnAt: null } }],
+        person: { connections: { some: {} } },
+        ...(among && { personId: { in: [...among] } }),
+      },
+      orderBy: [{ order: 'asc' }, { id: 'asc' }],
+      select: { personId: true },
+    });
+    return rows.map(({ personId }) => personId);
+  }
+}
+
+function join(people: Set<number>, links: { personId: number; chatId: number }[]): Map<number, number> {
+  const human = new Map([...people].map((id) => [id, id]));
+  const byChat = new Map<number, number[]>();
+  for (const { personId, chatId } of links) byChat.set(chatId, [...(byChat.get(chatId) ?? []), personId]);
+  const rootOf = (id: number): number => {
+    const parent = human.get(id) ?? id;
+    return parent === id ? id : rootOf(parent);
+  };
+  for (const joined of byChat.values()) {
+    const roots = joined.map(rootOf);
+    const lowest = Math.min(...roots);
+    for (const root of roots) human.set(root, lowest);
+  }
+  return new Map([...people].map((id) => [id, rootOf(id)]));
+}
