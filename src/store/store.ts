@@ -1,5 +1,6 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
@@ -51,6 +52,7 @@ export function createStore(client: Client, passes: PassMaker) {
     deliveries: createDeliveries(client),
     reports: createReports(client),
     circulars: createCirculars(client),
+    announcements: createAnnouncements(client),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
