@@ -12,7 +12,9 @@ import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { nudgeSources } from './flows/nudges/index.ts';
+import { announcementWords } from './flows/organizer/announcement-words.ts';
 import { openInstallation } from './installation.ts';
+import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
@@ -21,6 +23,7 @@ import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
 import { createDispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { takeAttachment } from './reading/take-attachment.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
@@ -65,6 +68,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     welcome: welcomeFlow,
     officePhone: config.officePhone,
     onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
+    perSecond: (channel) => channels.find(({ name }) => name === channel)?.can.perSecond ?? 1,
   };
 
   const files = createFiles(config.dataDir);
@@ -111,7 +115,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster },
+    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, announce: takeAttachment },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -159,7 +163,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, nudger, onFault });
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar,
+    clock,
+    onOwed: dispatcher.wake,
+  });
+  const jobs = startJobs({ database, clock, fetcher, nudger, announcer, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

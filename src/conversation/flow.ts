@@ -5,6 +5,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
+import type { ChannelName } from '../message/incoming.ts';
 import type { DocumentOrder } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
@@ -39,6 +40,8 @@ export type Turn = {
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** Messages a second that a channel bears. */
+  perSecond(channel: ChannelName): number;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
   circular(said: Say, honorific: string | null): Circular;
 };
@@ -108,6 +111,8 @@ export type Flow<State> = {
   state: z.ZodType<State>;
   /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
+  /** Its label typed begins it although no menu shows it: a button of it stands under messages that come unasked. */
+  isSpoken?: true;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
   onDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */

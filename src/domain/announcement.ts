@@ -48,6 +48,11 @@ export type AnnouncementDraft = Pick<
   'kind' | 'aboutId' | 'text' | 'whom' | 'file' | 'asksAcknowledgement' | 'urgentBecause'
 >;
 
+/** The causes of all that an announcement owes: its first sending, and every one after it. */
+export function causesOf(id: number): [first: string, again: string] {
+  return [`announcement:${id}`, `announcement-again:${id}`];
+}
+
 /** Letters of one announcement. */
 export const longestAnnouncement = 20_000;
 
@@ -59,6 +64,7 @@ export function checkAnnouncementText(
   const kept = text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
     .replace(/[\uE000-\uF8FF]/g, '')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,6 +1,8 @@
 import type { DocumentOrder } from '../message/reply.ts';
+import { makeAnnouncementCalls } from './announcement-calls.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
+import { makeAttachedFile } from './attached-file.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
@@ -13,6 +15,8 @@ const makers = new Map<string, Maker>([
   ['call-list', makeCallList],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['announcement-calls', makeAnnouncementCalls],
+  ['attached-file', makeAttachedFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

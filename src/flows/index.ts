@@ -1,9 +1,12 @@
 import type { AnyFlow } from '../conversation/flow.ts';
+import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
+import { announce } from './organizer/announce.ts';
+import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { call } from './organizer/call.ts';
@@ -29,6 +32,7 @@ export const flows: readonly AnyFlow[] = [
   answers,
   invite,
   remind,
+  announce,
   call,
   report,
   importPlan,
@@ -40,6 +44,8 @@ export const flows: readonly AnyFlow[] = [
   exactGroups,
   renewPass,
   cancelConference,
+  announcement,
+  acknowledge,
   moveChat,
   switchConference,
 ];

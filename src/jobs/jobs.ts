@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
+import type { Announcer } from './announce/announcer.ts';
 import type { Nudger } from './nudge/nudger.ts';
 
 type Job = {
@@ -15,6 +16,7 @@ export type JobNeeds = {
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
   nudger: Nudger;
+  announcer: Announcer;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -25,6 +27,7 @@ const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
+  { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

@@ -31,7 +31,7 @@ export function createAnnouncements(client: Client) {
     ...createAnnouncementOutcomes(client),
 
     async add({ whom, file, ...rest }: Added, now: Date): Promise<number> {
-      const kept = { fileSha256: file?.sha256 ?? null, fileName: file?.name ?? null, fileBytes: file?.bytes ?? null };
+      const kept = { sha256: file?.sha256 ?? null, fileName: file?.name ?? null, fileBytes: file?.bytes ?? null };
       const data = { ...rest, ...kept, whom: JSON.stringify(whom), createdAt: now };
       return (await client.announcement.create({ data })).id;
     },
@@ -147,8 +147,8 @@ export function createAnnouncements(client: Client) {
 }
 
 function toAnnouncement(row: Row): KeptAnnouncement {
-  const { fileSha256, fileName, fileBytes, chatId, shown, shownAt } = row;
-  const hasFile = fileSha256 !== null && fileName !== null && fileBytes !== null;
+  const { sha256, fileName, fileBytes, chatId, shown, shownAt } = row;
+  const hasFile = sha256 !== null && fileName !== null && fileBytes !== null;
   return {
     id: row.id,
     conferenceId: row.conferenceId,
@@ -157,7 +157,7 @@ function toAnnouncement(row: Row): KeptAnnouncement {
     authorId: row.authorId,
     text: row.text,
     whom: audience.parse(JSON.parse(row.whom)),
-    file: hasFile ? { sha256: fileSha256, name: fileName, bytes: fileBytes } : null,
+    file: hasFile ? { sha256, name: fileName, bytes: fileBytes } : null,
     asksAcknowledgement: row.asksAcknowledgement,
     urgentBecause: row.urgentBecause,
     state: announcementStates.find((state) => state === row.state) ?? 'cancelled',

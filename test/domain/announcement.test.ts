@@ -68,6 +68,11 @@ test('the rate counts what is settled since the beginning', () => {
 });
 
 test('channels send side by side, so that the slowest one counts', () => {
-  expect(sendingSeconds([{ count: 1086, perSecond: 28 }, { count: 20, perSecond: 1 }])).toBe(39);
+  expect(
+    sendingSeconds([
+      { count: 1086, perSecond: 28 },
+      { count: 20, perSecond: 1 },
+    ]),
+  ).toBe(39);
   expect(sendingSeconds([])).toBe(1);
 });

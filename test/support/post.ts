@@ -4,6 +4,7 @@ import type { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { refuseSecret } from '../../src/plan/take-plan-file.ts';
 import { blocksOfText } from '../../src/plan/text-blocks.ts';
+import { takeAttachment } from '../../src/reading/take-attachment.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { emptyPlan } from './plan.ts';
 
@@ -16,6 +17,7 @@ export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
     );
   },
   'import-delegates': readRoster,
+  announce: takeAttachment,
 };
 
 /** A channel that carries files in memory; nothing is ever sent through it. */

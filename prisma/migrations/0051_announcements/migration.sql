@@ -14,7 +14,7 @@ CREATE TABLE "Announcement" (
     "chatId" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "whom" TEXT NOT NULL,
-    "fileSha256" TEXT,
+    "sha256" TEXT,
     "fileName" TEXT,
     "fileBytes" INTEGER,
     "asksAcknowledgement" BOOLEAN NOT NULL DEFAULT false,

@@ -5,7 +5,7 @@ import type { OutgoingFile } from '../../message/reply.ts';
 const maxPhotoBytes = 10 * 1024 * 1024;
 
 export function isPhoto({ type, bytes }: OutgoingFile): boolean {
-  return type === 'image/png' && bytes.length <= maxPhotoBytes;
+  return (type === 'image/png' || type === 'image/jpeg') && bytes.length <= maxPhotoBytes;
 }
 
 /** grammY writes the name into a header as it is; quotes keep a name with blanks together. */

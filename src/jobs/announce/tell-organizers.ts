@@ -1,0 +1,52 @@
+import type { Say } from '../../conversation/flow.ts';
+import { addressing } from '../../conversation/fluent.ts';
+import { offer, renderReply, unnumbered } from '../../conversation/offer.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import { may } from '../../domain/permission.ts';
+import { honorificOf, type Person } from '../../domain/person.ts';
+import type { Reply } from '../../message/reply.ts';
+import type { Chat } from '../../store/chats.ts';
+import type { Desk } from './announcer.ts';
+
+/** Tells whoever ordered an announcement; where they are no organizer any more, all who are. The same cause once. */
+export async function tellOrganizers(desk: Desk, announcement: Announcement, cause: string, said: Say): Promise<void> {
+  const { store, now } = desk;
+  for (const person of await organizersFor(desk, announcement)) {
+    const reply = writeTo(desk, person, said);
+    const about = { conferenceId: person.conferenceId, personId: person.id };
+    const owed = (await store.chats.reaching(person.id)).map((chat) => ({
+      to: chat.address,
+      reply,
+      lane: 'notice' as const,
+      dedupeKey: `${cause}:${chat.id}`,
+      dueAt: now,
+      ...about,
+    }));
+    await store.deliveries.owe(owed, now);
+  }
+}
+
+/** The chat in which an announcement's progress is shown: its author's, as long as they may see it. */
+export async function progressChat(
+  { store }: Desk,
+  { authorId }: Announcement,
+  chatId: number,
+): Promise<{ chat: Chat; person: Person } | null> {
+  const person = await store.people.of(authorId);
+  if (!person || !may(await store.people.rolesOf(authorId), 'announce')) return null;
+  const chat = (await store.chats.reaching(authorId)).find(({ id }) => id === chatId);
+  return chat ? { chat, person } : null;
+}
+
+/** A message whose buttons are ways to flows; it comes unasked, and so they have no numbers. */
+export function writeTo({ words }: Desk, person: Person, said: Say): Reply {
+  const spoken = addressing(words, honorificOf(person));
+  const offered = offer(said.options ?? [], { personId: person.id, flow: 'announcement', serial: 0 }, spoken);
+  return renderReply([said], unnumbered(offered), spoken);
+}
+
+async function organizersFor({ store }: Desk, { authorId, conferenceId }: Announcement): Promise<Person[]> {
+  const author = await store.people.of(authorId);
+  if (author && may(await store.people.rolesOf(authorId), 'announce')) return [author];
+  return store.people.withRoles(conferenceId, ['organizer', 'owner']);
+}
