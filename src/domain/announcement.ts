@@ -28,6 +28,8 @@ export type Announcement = {
   kind: 'announcement' | 'correction';
   aboutId: number | null;
   authorId: number;
+  /** The other organizer who agreed to it, where one did. */
+  approvedById: number | null;
   text: string;
   whom: readonly Whom[];
   file: AttachedFile | null;

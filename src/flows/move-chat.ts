@@ -52,8 +52,9 @@ async function decide(turn: Turn, id: number, agreed: boolean): Promise<Move<Sta
     await turn.tellChat(target, `move-kept:${id}`, [say('move-refused')]);
     return end(say('move-kept'));
   }
-  await store.chats.disconnect(chat.id, person.id);
+  // Connected there first, so that what is under way to this chat goes on to that one.
   await store.chats.connect(target.id, person.id, now);
+  await store.chats.disconnect(chat.id, person.id);
   const menu = ['rsvp', 'agenda', 'card', 'office'].map((flow) => ({ menu: flow, label: `menu-${flow}` }));
   await turn.tellChat(target, `move-done:${id}`, [
     say('move-arrived', { conference: nameOf(turn.conference) }, turn.invited ? menu : []),

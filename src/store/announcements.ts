@@ -69,7 +69,7 @@ export function createAnnouncements(client: Client) {
       id: number,
       from: readonly AnnouncementState[],
       to: AnnouncementState,
-      with_: Partial<Pick<Row, 'sendAt' | 'startedAt' | 'finishedAt' | 'approvedById'>> = {},
+      with_: Partial<Pick<Row, 'sendAt' | 'startedAt' | 'finishedAt' | 'approvedById' | 'shownAt'>> = {},
     ): Promise<boolean> {
       const where = { id, state: { in: [...from] } };
       const { count } = await client.announcement.updateMany({ where, data: { state: to, ...with_ } });
@@ -155,6 +155,7 @@ function toAnnouncement(row: Row): KeptAnnouncement {
     kind: row.kind === 'correction' ? 'correction' : 'announcement',
     aboutId: row.aboutId,
     authorId: row.authorId,
+    approvedById: row.approvedById,
     text: row.text,
     whom: audience.parse(JSON.parse(row.whom)),
     file: hasFile ? { sha256, name: fileName, bytes: fileBytes } : null,

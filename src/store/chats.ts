@@ -6,6 +6,7 @@ import type { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
 import type { Client } from './store.ts';
+import { readdress } from './under-way.ts';
 
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
@@ -113,6 +114,7 @@ export function createChats(client: Client) {
 
     /** Takes a person out of a chat, and with them the conversation that was about them. */
     async disconnect(chatId: number, personId: number): Promise<void> {
+      await readdress(client, chatId, personId);
       await client.connection.deleteMany({ where: { chatId, personId } });
       await client.chat.updateMany({
         where: { id: chatId, currentPersonId: personId },

@@ -5,6 +5,7 @@ import { addGroups } from './groups.ts';
 import { toRsvp } from './invitations.ts';
 import { createPeople } from './people.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 const text = z.string().nullable();
 /** What stood before a list was taken in. */
@@ -67,6 +68,7 @@ export function createImports(client: Client, maker: PassMaker) {
       await inChunks(kept.withdrawn, (ids) =>
         client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } }),
       );
+      await dropForWithdrawn(client, kept.withdrawn, now);
       return id;
     },
 
@@ -89,10 +91,11 @@ export function createImports(client: Client, maker: PassMaker) {
       await client.rosterImport.update({ where: { id }, data: { undoneAt: now } });
       const brought = { importId: id, withdrawnAt: null };
       const kept = await client.invitation.count({ where: { ...brought, answeredAt: { gte: row.importedAt } } });
-      const { count } = await client.invitation.updateMany({
-        where: { ...brought, OR: [{ answeredAt: null }, { answeredAt: { lt: row.importedAt } }] },
-        data: { withdrawnAt: now },
-      });
+      const unanswered = { ...brought, OR: [{ answeredAt: null }, { answeredAt: { lt: row.importedAt } }] };
+      const gone = await client.invitation.findMany({ where: unanswered, select: { personId: true } });
+      const { count } = await client.invitation.updateMany({ where: unanswered, data: { withdrawnAt: now } });
+      const goneIds = gone.map(({ personId }) => personId);
+      await dropForWithdrawn(client, goneIds, now);
       const { changed, withdrawn } = before.parse(JSON.parse(row.before));
       for (const { personId, person, invitation } of changed) {
         await client.person.updateMany({ where: { id: personId }, data: person });

@@ -5,6 +5,7 @@ import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 export const whole = {
   group: true,
@@ -87,6 +88,7 @@ export function createInvitations(client: Client) {
 
     async withdraw(personId: number, now: Date): Promise<void> {
       await client.invitation.update({ where: { personId }, data: { withdrawnAt: now } });
+      await dropForWithdrawn(client, [personId], now);
     },
   };
 }

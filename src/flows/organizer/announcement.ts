@@ -78,7 +78,7 @@ type Act = (turn: Turn, announcement: Announcement) => Promise<Move<State>>;
 const acts: Record<string, Act> = {
   async pause(turn, { id }) {
     const { store } = turn;
-    if (!(await store.announcements.move(id, ['going'], 'held'))) return ask('show', { id });
+    if (!(await store.announcements.move(id, ['going'], 'held', { shownAt: null }))) return ask('show', { id });
     let waiting = 0;
     for (const cause of causesOf(id)) waiting += await store.deliveries.hold({ cause });
     await note(turn, 'stop-announcement', id);

@@ -65,7 +65,10 @@ export async function oweRound(
 }
 
 /** Whoever ordered it is no organizer any more, or it is much too late: then somebody else has to say yes. */
-async function whyItWaits({ store, now }: Desk, { authorId, sendAt }: Announcement): Promise<'author' | 'late' | null> {
-  if (!may(await store.people.rolesOf(authorId), 'announce')) return 'author';
+async function whyItWaits(
+  { store, now }: Desk,
+  { authorId, approvedById, sendAt }: Announcement,
+): Promise<'author' | 'late' | null> {
+  if (!may(await store.people.rolesOf(approvedById ?? authorId), 'announce')) return 'author';
   return now.getTime() - sendAt.getTime() > latestMs ? 'late' : null;
 }

@@ -45,8 +45,11 @@ export function writeTo({ words }: Desk, person: Person, said: Say): Reply {
   return renderReply([said], unnumbered(offered), spoken);
 }
 
-async function organizersFor({ store }: Desk, { authorId, conferenceId }: Announcement): Promise<Person[]> {
-  const author = await store.people.of(authorId);
-  if (author && may(await store.people.rolesOf(authorId), 'announce')) return [author];
+async function organizersFor({ store }: Desk, announcement: Announcement): Promise<Person[]> {
+  const { authorId, approvedById, conferenceId } = announcement;
+  for (const id of [authorId, approvedById]) {
+    const person = id === null ? null : await store.people.of(id);
+    if (person && may(await store.people.rolesOf(person.id), 'announce')) return [person];
+  }
   return store.people.withRoles(conferenceId, ['organizer', 'owner']);
 }
