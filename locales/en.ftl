@@ -500,6 +500,7 @@ import-delegates-changed = - Changed: { $name }, { $field ->
         [phone] telephone
         [group] group
         [subgroup] subgroup
+        [alsoIn] other groups
         [seat] seat
         [note] note
        *[email] e-mail
@@ -521,6 +522,15 @@ import-delegates-first = Back to the first page
 import-delegates-done =
     RECORDED ✓
     { $added } delegates added, { $changed } changed, { $withdrawn } invitations withdrawn. Replies already given stay.
+import-delegates-begun =
+    IN PROGRESS
+    The list makes { $total } changes and is being taken in piece by piece; you can go on with other things. You will be told when it is in.
+import-delegates-count =
+    IN PROGRESS
+    { $done }/{ $total } taken in.
+import-delegates-busy =
+    NOTICE
+    The list before is not in yet. Wait until it is, then confirm again.
 import-delegates-next = If the file was not right, the whole list can be undone.
 import-delegates-undo = Undo
 import-delegates-close = Close
@@ -654,15 +664,40 @@ nudge-merged =
         [0] { "" }
        *[other] { "\u000A" }and { $more } more.
     }
-nudge-left = { $late ->
-        [true] overdue by
-       *[false] left:
-    } { $count } { $unit ->
-        [day] days
-        [hour] hours
-       *[minute] minutes
+nudge-left = { $unit ->
+        [now] due now
+       *[other] { $late ->
+            [true] overdue by
+           *[false] left:
+        } { $count } { $unit ->
+            [day] days
+            [hour] hours
+           *[minute] minutes
+        }
     }
 nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
+nudge-task =
+    REMINDER
+    To { $whom }
+    A task of { $unit }: { $text }.
+    { $until ->
+        [none] The plan names no deadline.
+       *[other] Due before { $until } ({ $left }).
+    }
+    When it is done, { $you } choose Done.
+nudge-task-line = - Task: { $text }{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-task-owed = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-overdue =
+    TASK DUE · { $conference }
+    Not reported as done:
+    - { $unit }: { $text }
+    Due before { $until } ({ $left }).
 nudge-eve =
     REMINDER
     To { $whom }
@@ -713,6 +748,44 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## Tasks of the plan (contacts, organizers)
+menu-tasks = Tasks
+tasks-done = Done
+tasks-done-label = Tasks that are done
+tasks-open-label = Tasks that are open
+tasks-none =
+    NOTICE
+    No task waits for the unit of { $you }.
+tasks-gone = This task is no longer in the plan, or is another unit’s.
+tasks-choose = { $done ->
+        [true] TASKS THAT ARE DONE
+       *[false] REPLY NEEDED
+    }
+    { $count ->
+        [0] There is no task.
+       *[other] { $done ->
+            [true] Choose the task to open again:
+           *[false] { $You } choose the task that is done:
+        }
+    }
+    { $tasks }
+tasks-line = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] ; before { $until }
+    }
+tasks-finished =
+    RECORDED ✓
+    Done: { $text }.{ $left ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $left } tasks left, under Tasks.
+    }
+tasks-already =
+    RECORDED ✓
+    This task was reported as done before: { $text }.
+tasks-reopened =
+    RECORDED ✓
+    Opened again: { $text }. The unit will be reminded as before.
 
 ## For the organizers: by unit
 answers-units-label = By unit
@@ -1574,3 +1647,139 @@ papers-state = { $state ->
         [not-accepted] not accepted
        *[withdrawn] withdrawn
     }
+
+## The Official Account on Zalo
+zalo-phone-title = Share the telephone number
+zalo-phone-subtitle = The office uses it to find your invitation in the list of delegates.
+zalo-trouble-tokens =
+    ZALO HAS STOPPED SENDING
+    Zalo no longer accepts the access of the office's account. Messages by Zalo are waiting; the other channels go on.
+    Would { $you } please have the technician renew the access, put the new token into the settings and start the program again.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-settings =
+    ZALO NEEDS ATTENTION
+    Zalo does not let the office's account send: the account, its package or the application's rights do not suffice.
+    Would { $you } please have the technician look into Zalo's console.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-billing =
+    ZALO NEEDS ATTENTION
+    The office's account has no money, or no way to pay. Messages that cost money go to other channels or the telephone list.
+    Would { $you } please top it up, or tell whoever does.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-template =
+    ZALO NEEDS ATTENTION
+    Zalo does not take one of the office's templates: not approved, disabled, or with other fields. Messages go to other channels or the telephone list.
+    Would { $you } please have the technician look at the templates.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-policy =
+    ZALO NEEDS ATTENTION
+    Zalo refused a message of the office for what it says. It is not sent again.
+    Would { $you } please look at what was sent.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+zalo-trouble-unknown-error =
+    ZALO NEEDS ATTENTION
+    Zalo refused a message for an unknown reason. Messages go to other channels or the telephone list.
+    Would { $you } please tell the technician.{ $code ->
+        [none] { "" }
+       *[other] { " " }Zalo's code: { $code }.
+    }
+
+## The log of changes
+menu-audit = Log
+audit-lines =
+    LOG · { $conference }
+    Entries: { $count }. Newest first:
+    { $lines }
+audit-line = { $when } · { $who } · { $what }{ $whom ->
+        [none] { "" }
+       *[other] { " · " }{ $whom }
+    }{ $change ->
+        [none] { "" }
+       *[other] { " · " }{ $change }
+    }
+audit-file = Take the log along
+audit-close = Close
+audit-sent =
+    NOTED ✓
+    The log of { $conference } comes with this message.
+
+## Who works for the conference
+menu-roles = Roles
+roles-list =
+    ROLES · { $conference }
+    People who work for it: { $count }. Choose one to see, add or take back roles:
+roles-one = { $name }: { $roles }
+roles-new = Add somebody
+roles-close = Close
+roles-back = Back
+roles-name =
+    PLEASE ANSWER
+    The full name of whoever gets the role?
+roles-name-again =
+    PLEASE ANSWER
+    A name has letters and at most 100 characters. Please type it again, { $you }.
+roles-same =
+    PLEASE ANSWER
+    The conference already has somebody called { $name }. Who gets the role?
+roles-same-new = Somebody else of that name
+roles-role =
+    PLEASE ANSWER
+    Which role does { $name } get?
+roles-card =
+    ROLES · { $name }
+    Roles: { $roles }
+    { $connected ->
+        [true] Connected.
+       *[other] Not connected yet.
+    }
+roles-give = Add a role
+roles-take = Take back: { $role }
+roles-show = Show code and link
+roles-renew = Give a new code
+roles-confirm =
+    PLEASE ANSWER
+    Take the role { $role } from { $name }? It counts at once.
+roles-renew-confirm =
+    PLEASE ANSWER
+    Give { $name } a new link and code?
+    The old ones and all connected devices stop at once.
+roles-kept-as-is =
+    NOTED ✓
+    Nothing was changed.
+roles-given =
+    NOTED ✓
+    { $name } now is { $role }.
+roles-taken =
+    NOTED ✓
+    { $name } no longer is { $role }.
+roles-pass =
+    Link of { $name }: { "{link:" }{ $personId }{ "}" }
+    Code to type: { "{code:" }{ $personId }{ "}" }
+roles-with-pass =
+    { $said }
+    { $pass }
+roles-renewed =
+    NOTED ✓
+    { $name } has a new code.
+roles-told-given =
+    NOTICE
+    { $You } now have the role { $role } at { $conference }.
+roles-told-taken =
+    NOTICE
+    The role { $role } at { $conference } has ended for { $you }.
+roles-told-renewed =
+    NOTICE
+    The office gave { $you } a new code for { $conference }. This device is disconnected; please use the new link or code.
+refusal-last-owner =
+    NOTICE
+    A conference needs at least one owner. Give the role to somebody else first.

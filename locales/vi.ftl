@@ -504,6 +504,7 @@ import-delegates-changed = - Thay đổi: { $name }, { $field ->
         [phone] số điện thoại
         [group] thành phần
         [subgroup] nhóm
+        [alsoIn] thành phần khác
         [seat] chỗ ngồi
         [note] ghi chú
        *[email] thư điện tử
@@ -525,6 +526,15 @@ import-delegates-first = Về trang đầu
 import-delegates-done =
     ĐÃ GHI NHẬN ✓
     Thêm { $added } đại biểu, thay đổi { $changed }, rút { $withdrawn } giấy mời. Các câu trả lời đã có vẫn giữ nguyên.
+import-delegates-begun =
+    ĐANG NHẬP
+    Danh sách có { $total } thay đổi, đang được nhập dần; { $you } có thể làm việc khác. Khi xong sẽ có thông báo.
+import-delegates-count =
+    ĐANG NHẬP
+    Đã nhập { $done }/{ $total }.
+import-delegates-busy =
+    THÔNG BÁO
+    Danh sách trước chưa nhập xong. { $You } chờ nhập xong rồi xác nhận lại.
 import-delegates-next = Nếu tệp chưa đúng, { $you } có thể hoàn tác toàn bộ lần nhập này.
 import-delegates-undo = Hoàn tác
 import-delegates-close = Kết thúc
@@ -655,15 +665,40 @@ nudge-merged =
         [0] { "" }
        *[other] { "\u000A" }và { $more } việc khác.
     }
-nudge-left = { $late ->
-        [true] quá hạn
-       *[false] còn
-    } { $count } { $unit ->
-        [day] ngày
-        [hour] giờ
-       *[minute] phút
+nudge-left = { $unit ->
+        [now] vừa đến hạn
+       *[other] { $late ->
+            [true] quá hạn
+           *[false] còn
+        } { $count } { $unit ->
+            [day] ngày
+            [hour] giờ
+           *[minute] phút
+        }
     }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
+nudge-task =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Nhiệm vụ của { $unit }: { $text }.
+    { $until ->
+        [none] Kế hoạch không nêu thời hạn.
+       *[other] Thời hạn: trước { $until } ({ $left }).
+    }
+    Xong việc, kính đề nghị { $you } chọn Đã hoàn thành.
+nudge-task-line = - Nhiệm vụ: { $text }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-task-owed = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-overdue =
+    NHIỆM VỤ ĐẾN HẠN · { $conference }
+    Chưa có báo cáo hoàn thành:
+    - { $unit }: { $text }
+    Thời hạn: trước { $until } ({ $left }).
 nudge-eve =
     NHẮC VIỆC
     Kính gửi { $whom }
@@ -714,6 +749,44 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## Tasks of the plan (contacts, organizers)
+menu-tasks = Nhiệm vụ
+tasks-done = Đã hoàn thành
+tasks-done-label = Việc đã hoàn thành
+tasks-open-label = Việc chưa hoàn thành
+tasks-none =
+    THÔNG BÁO
+    Hiện không có nhiệm vụ nào chờ đơn vị của { $you } hoàn thành.
+tasks-gone = Nhiệm vụ này không còn trong kế hoạch, hoặc thuộc đơn vị khác.
+tasks-choose = { $done ->
+        [true] NHIỆM VỤ ĐÃ HOÀN THÀNH
+       *[false] CẦN TRẢ LỜI
+    }
+    { $count ->
+        [0] Không có nhiệm vụ nào.
+       *[other] { $done ->
+            [true] Chọn nhiệm vụ cần mở lại:
+           *[false] { $You } chọn nhiệm vụ đã hoàn thành:
+        }
+    }
+    { $tasks }
+tasks-line = - { $unit }: { $text }{ $until ->
+        [none] { "" }
+       *[other] ; trước { $until }
+    }
+tasks-finished =
+    ĐÃ GHI NHẬN ✓
+    Đã hoàn thành nhiệm vụ: { $text }.{ $left ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $left } nhiệm vụ, xem ở mục Nhiệm vụ.
+    }
+tasks-already =
+    ĐÃ GHI NHẬN ✓
+    Nhiệm vụ này đã được ghi nhận hoàn thành trước đó: { $text }.
+tasks-reopened =
+    ĐÃ GHI NHẬN ✓
+    Mở lại nhiệm vụ: { $text }. Đơn vị sẽ được nhắc tiếp theo thời hạn.
 
 ## For the organizers: by unit
 answers-units-label = Theo đơn vị
@@ -1575,3 +1648,139 @@ papers-state = { $state ->
         [not-accepted] không đạt
        *[withdrawn] đã rút
     }
+
+## The Official Account on Zalo
+zalo-phone-title = Gửi số điện thoại
+zalo-phone-subtitle = Văn phòng dùng số này để tìm giấy mời của đồng chí trong danh sách đại biểu.
+zalo-trouble-tokens =
+    ZALO NGỪNG GỬI TIN
+    Zalo không còn nhận quyền truy cập của tài khoản văn phòng. Tin qua Zalo đang chờ, các kênh khác vẫn hoạt động.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật cấp lại quyền cho tài khoản Zalo, ghi mã mới vào cấu hình và khởi động lại chương trình.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-settings =
+    ZALO CẦN XỬ LÝ
+    Zalo không cho tài khoản văn phòng gửi tin: tài khoản, gói dịch vụ hoặc quyền của ứng dụng chưa đủ.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật kiểm tra trong trang quản trị Zalo.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-billing =
+    ZALO CẦN XỬ LÝ
+    Tài khoản Zalo của văn phòng không còn tiền hoặc chưa gắn tài khoản thanh toán. Các tin trả phí được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } nạp tiền hoặc báo người phụ trách.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-template =
+    ZALO CẦN XỬ LÝ
+    Zalo không nhận một mẫu tin của văn phòng: mẫu chưa duyệt, đã ngừng hoặc nội dung không khớp. Tin được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật kiểm tra các mẫu tin.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-policy =
+    ZALO CẦN XỬ LÝ
+    Zalo từ chối một tin của văn phòng vì nội dung. Tin này không được gửi lại.
+    Kính đề nghị { $you } xem lại nội dung vừa gửi.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+zalo-trouble-unknown-error =
+    ZALO CẦN XỬ LÝ
+    Zalo từ chối một tin vì lý do chưa rõ. Tin được chuyển sang kênh khác hoặc danh sách gọi điện.
+    Kính đề nghị { $you } báo người phụ trách kỹ thuật.{ $code ->
+        [none] { "" }
+       *[other] { " " }Mã lỗi của Zalo: { $code }.
+    }
+
+## The log of changes
+menu-audit = Nhật ký
+audit-lines =
+    NHẬT KÝ · { $conference }
+    Số việc đã ghi: { $count }. Mới nhất trước:
+    { $lines }
+audit-line = { $when } · { $who } · { $what }{ $whom ->
+        [none] { "" }
+       *[other] { " · " }{ $whom }
+    }{ $change ->
+        [none] { "" }
+       *[other] { " · " }{ $change }
+    }
+audit-file = Tải nhật ký
+audit-close = Kết thúc
+audit-sent =
+    ĐÃ GHI NHẬN ✓
+    Nhật ký của { $conference } được gửi kèm.
+
+## Who works for the conference
+menu-roles = Phân công vai trò
+roles-list =
+    PHÂN CÔNG · { $conference }
+    Số người đang phục vụ hội nghị: { $count }. Chọn một người để xem, giao thêm hoặc thu hồi vai trò:
+roles-one = { $name }: { $roles }
+roles-new = Thêm người
+roles-close = Kết thúc
+roles-back = Quay lại
+roles-name =
+    CẦN TRẢ LỜI
+    Họ và tên người được giao vai trò?
+roles-name-again =
+    CẦN TRẢ LỜI
+    Họ và tên cần có chữ và không quá 100 ký tự. Đề nghị { $you } nhập lại.
+roles-same =
+    CẦN TRẢ LỜI
+    Tại hội nghị đã có người mang tên { $name }. Giao vai trò cho người nào?
+roles-same-new = Người khác cùng tên
+roles-role =
+    CẦN TRẢ LỜI
+    Giao vai trò nào cho { $name }?
+roles-card =
+    PHÂN CÔNG · { $name }
+    Vai trò: { $roles }
+    { $connected ->
+        [true] Đã kết nối.
+       *[other] Chưa kết nối.
+    }
+roles-give = Giao thêm vai trò
+roles-take = Thu hồi: { $role }
+roles-show = Xem mã và liên kết
+roles-renew = Cấp lại mã
+roles-confirm =
+    CẦN TRẢ LỜI
+    Thu hồi vai trò { $role } của { $name }? Việc này có hiệu lực ngay.
+roles-renew-confirm =
+    CẦN TRẢ LỜI
+    Cấp liên kết và mã mới cho { $name }?
+    Liên kết, mã cũ và các máy đang kết nối sẽ ngừng dùng được ngay.
+roles-kept-as-is =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+roles-given =
+    ĐÃ GHI NHẬN ✓
+    { $name } được giao vai trò { $role }.
+roles-taken =
+    ĐÃ GHI NHẬN ✓
+    Đã thu hồi vai trò { $role } của { $name }.
+roles-pass =
+    Liên kết của { $name }: { "{link:" }{ $personId }{ "}" }
+    Mã để nhập tay: { "{code:" }{ $personId }{ "}" }
+roles-with-pass =
+    { $said }
+    { $pass }
+roles-renewed =
+    ĐÃ GHI NHẬN ✓
+    Đã cấp mã mới cho { $name }.
+roles-told-given =
+    THÔNG BÁO
+    { $You } được giao vai trò { $role } tại { $conference }.
+roles-told-taken =
+    THÔNG BÁO
+    Vai trò { $role } của { $you } tại { $conference } đã kết thúc.
+roles-told-renewed =
+    THÔNG BÁO
+    Văn phòng đã cấp lại mã của { $you } tại { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
+refusal-last-owner =
+    THÔNG BÁO
+    Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.

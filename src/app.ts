@@ -18,10 +18,12 @@ import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
+import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
 import { createMetrics } from './metrics.ts';
-import { createDispatcher } from './outbox/dispatcher.ts';
+import { openOfficialAccount } from './official-account.ts';
+import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { takeAttachment } from './reading/take-attachment.ts';
 import { readRoster } from './roster/read-roster.ts';
@@ -82,14 +84,25 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
-  const channels: Channel[] = telegram ? [web, telegram] : [web];
+  const account =
+    config.zaloOa &&
+    openOfficialAccount(config.zaloOa, {
+      installation,
+      words,
+      files,
+      log,
+      onOwed: () => dispatcher.wake(),
+      onFault,
+    });
+  const channels: Channel[] = [web, ...(telegram ? [telegram] : []), ...(account ? [account.channel] : [])];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
-  const dispatcher = createDispatcher({
+  const dispatcher: Dispatcher = createDispatcher({
     database,
     channels,
     complete: enclosures.complete,
+    ...(account && { ways: account.ways }),
     clock,
     monotonicMs,
     onSettled: ({ to, lane }, result, tookMs) => {
@@ -121,7 +134,10 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onFault,
   });
 
-  const demo = config.telegram === null && isLoopback(config.host) ? await openDemo(installation, words) : null;
+  const lists = createListTaker({ database, words, clock, onProgress: dispatcher.wake });
+
+  const isLive = Boolean(config.telegram ?? config.zaloBot ?? config.zaloOa);
+  const demo = !isLive && isLoopback(config.host) ? await openDemo(installation, words) : null;
   const pages = createWebServer({
     receive: receiver.receive,
     settled,
@@ -129,9 +145,17 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
     download: enclosures.download,
     guest: (token) => findGuest(script, database.read, passes, token),
-    health: () => ({ telegram: telegram?.health() ?? 'off', 'zalo-bot': 'off', 'zalo-oa': 'off', web: web.health() }),
+    health: () => ({
+      telegram: telegram?.health() ?? 'off',
+      'zalo-bot': config.zaloBot ? 'down' : 'off',
+      'zalo-oa': account?.channel.health() ?? 'off',
+      web: web.health(),
+    }),
     metrics: metrics.render,
-    webhooks: telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : [],
+    webhooks: [
+      ...(telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : []),
+      ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
+    ],
     demo,
     publicUrl,
     timeZone: config.timeZone,
@@ -171,13 +195,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, nudger, announcer, onFault });
+  const jobs = startJobs({ database, clock, fetcher, lists, nudger, announcer, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
     demo,
     async stop() {
       jobs.stop();
+      await lists.stop();
       await Promise.all(channels.map((channel) => channel.stop()));
       await server.value.close();
       await receiver.stop();

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { verifyAudit } from './commands/audit.ts';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
 import { showInvitations } from './commands/invitations.ts';
@@ -54,6 +55,10 @@ command(program, 'report <conference>', 'số liệu của hội nghị').action
 
 command(program, 'papers <conference>', 'tham luận của hội nghị và mã của đầu mối').action((id, options) =>
   withInstallation((place) => showPapers(place, id, options)),
+);
+
+command(group('audit', 'nhật ký thay đổi'), 'verify', 'kiểm tra nhật ký còn nguyên vẹn').action((options) =>
+  withInstallation((place) => verifyAudit(place, options)),
 );
 
 // Whoever reads the output may stop reading: `… | head` is no failure.

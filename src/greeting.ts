@@ -14,13 +14,14 @@ export function describeStart(config: Config, app: App): string {
       '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
       '    PUBLIC_URL=           địa chỉ https của máy này, dùng trong liên kết và mã QR',
       '    OFFICE_PHONE=         số điện thoại văn phòng',
-      '  Zalo: chưa có trong bản này; đại biểu dùng trang riêng trên web (/c/…).',
+      '    ZALO_OA_ID=           và bốn dòng ZALO_OA_… khác, để dùng Zalo Official Account (docs/zalo.md)',
     );
   } else {
     lines.push(
       `  Trang của đại biểu:  ${config.publicUrl}/c/…`,
       `  Tình trạng:          ${app.url}/healthz`,
       `  Telegram:            ${config.telegram ? `bật (${config.telegram.mode})` : 'tắt; đặt TELEGRAM_BOT_TOKEN trong .env để bật'}`,
+      `  Zalo OA:             ${config.zaloOa ? 'bật' : 'tắt; xem docs/zalo.md để bật'}`,
     );
   }
   return `${[...lines, '', '  Dừng: Ctrl+C', ''].join('\n')}\n`;
@@ -36,6 +37,11 @@ export function explainFailure(error: unknown, config: Config): { text: string; 
   if (name === 'DatabaseError' || name === 'FolderError') return { text: message, exitCode: 2 };
   if (name === 'WrongTokenError') {
     return { text: 'TELEGRAM_BOT_TOKEN: Telegram không nhận mã này. Chép lại mã do @BotFather cấp.', exitCode: 2 };
+  }
+  if (name === 'WrongRefreshTokenError') {
+    const text =
+      'ZALO_OA_REFRESH_TOKEN: Zalo không nhận mã làm mới này. Cấp lại mã trong trang quản trị Zalo rồi ghi vào .env (docs/zalo.md).';
+    return { text, exitCode: 2 };
   }
   if (message === 'port-in-use') {
     const text = `Cổng ${config.port} đang có chương trình khác dùng. Dừng chương trình đó, hoặc đặt PORT khác trong .env.`;

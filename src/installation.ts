@@ -23,6 +23,9 @@ export async function openInstallation(config: Config): Promise<Installation> {
   if (await database.read.plannedPapers.isBehind()) {
     await database.transaction((store) => store.plannedPapers.adopt(clock()));
   }
+  if (await database.read.plannedTasks.isBehind()) {
+    await database.transaction((store) => store.plannedTasks.adopt(clock()));
+  }
   return { config, database, passes, clock, calendar: createCalendar(config.timeZone) };
 }
 

@@ -1,5 +1,5 @@
 import type { Address, ChannelName, Receive } from '../message/incoming.ts';
-import type { OutgoingFile, Reply, SendResult } from '../message/reply.ts';
+import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
 
 /** What a channel can do, so that nothing else needs to know its name. */
 type Capabilities = {
@@ -24,9 +24,10 @@ export type Channel = {
   start(receive: Receive): Promise<void>;
   /**
    * Sends one message, with its file where it has one; a long one may leave in parts, with the choices under the
-   * last. Never throws for what the network or the other side does: that is a `SendResult`.
+   * last. Never throws for what the network or the other side does: that is a `SendResult`. `by` is for channels that
+   * know several ways; without it a message goes into the chat.
    */
-  send(to: Address, reply: Reply, file?: OutgoingFile): Promise<SendResult>;
+  send(to: Address, reply: Reply, file?: OutgoingFile, by?: SendingWay): Promise<SendResult>;
   /**
    * Puts another text and other buttons in the place of a message that was sent; its file stays. A message that says
    * this already is `sent`, one that can no longer be changed is `refused`. Doing it twice does no harm. A channel

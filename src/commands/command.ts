@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
 import { loadWords, type Words } from '../conversation/fluent.ts';
+import type { AuditLine, AuditNote } from '../domain/audit.ts';
 import type { Conference } from '../domain/conference.ts';
 import { type Installation, openInstallation } from '../installation.ts';
 import { FolderError } from '../store/folder.ts';
@@ -55,6 +56,16 @@ export async function readInput(file: string): Promise<Uint8Array> {
   return readFile(file).catch((error: Error) => {
     throw new WrongUse(`Không đọc được tệp ${file}: ${error.message}. Kiểm tra quyền đọc.`);
   });
+}
+
+/** A line of the log of changes for what a command does; it is about the conference unless it says otherwise. */
+export function byOperator(
+  { clock }: Pick<Workplace, 'clock'>,
+  conferenceId: number,
+  note: Partial<AuditNote> & Pick<AuditNote, 'action'>,
+): AuditLine {
+  const subject = { kind: 'conference', id: conferenceId };
+  return { subject, ...note, conferenceId, at: clock(), personId: null, channel: 'command-line' };
 }
 
 /** The conference of that number. Throws WrongUse. */

@@ -3,10 +3,10 @@ import { describeWhen, nameOf } from '../domain/conference.ts';
 import type { RosterProblem } from '../domain/roster.ts';
 import { takePlanFile } from '../plan/take-plan-file.ts';
 import { createFiles } from '../store/files.ts';
-import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
+import { byOperator, conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
 import { openPlan } from './plan.ts';
-import { readRosterFile, ungrouped } from './roster.ts';
+import { beginRoster, readRosterFile, takeRoster } from './roster.ts';
 
 /** `conference add`: a conference, its first organizer and, with a list, its delegates: all of it or nothing. */
 export async function addConference(
@@ -15,20 +15,26 @@ export async function addConference(
 ): Promise<void> {
   const { database, passes, clock, words } = place;
   const { plan, bytes } = await openPlan(options.plan, words, takePlanFile);
-  const roster = options.delegates ? await readRosterFile(options.delegates, words) : null;
+  const list = options.delegates ? await readRosterFile(options.delegates, words) : null;
   const links = await createLinks(place);
   const file = await createFiles(place.config.dataDir).keep([bytes], bytes.length);
   if (!file.ok) throw new WrongUse(words(`refusal-${file.refusal}`, { file: options.plan }));
-  const { conference, owner } = await database.transaction(async (store) => {
+  const { conference, owner, begun } = await database.transaction(async (store) => {
     const made = await store.conferences.add(plan, clock());
-    if (roster) await store.people.addDelegates(made.id, roster.people, ungrouped, clock());
     const first = await store.people.addStaff(made.id, words('owner-name'), 'owner', clock());
     const kept = { sha256: file.value.sha256, name: basename(options.plan), personId: first.id };
     await store.conferences.keepPlanFile(made.id, kept, clock());
-    return { conference: made, owner: first };
+    const importId = list ? await beginRoster(store, made.id, list, clock()) : null;
+    const after = { plan: kept.name, delegates: list?.roster.people.length ?? 0, owner: first.id };
+    await store.audit.record(byOperator(place, made.id, { action: 'add-conference', after }));
+    return { conference: made, owner: first, begun: importId };
   });
+  if (begun !== null) await takeRoster(place, begun);
   const counter = (await database.read.passes.ofPerson(owner.id))?.counter ?? 0;
-  const warnings = [...plan.warnings, ...(roster ? [...roster.rejected, ...roster.warnings].map(describeProblem) : [])];
+  const warnings = [
+    ...plan.warnings,
+    ...(list ? [...list.roster.rejected, ...list.roster.warnings].map(describeProblem) : []),
+  ];
   const code = passes.codeOf(owner.id, counter);
   const ownLinks = links(passes.tokenOf(owner.id, counter));
   if (options.json) {

@@ -1,7 +1,7 @@
 import type { Guest } from '../documents/guest.ts';
 import { saveInvitations } from '../documents/save-invitations.ts';
 import { type Conference, rsvpClosesAt } from '../domain/conference.ts';
-import { conferenceOf, print, printJson, tell, type Workplace, WrongUse } from './command.ts';
+import { byOperator, conferenceOf, print, printJson, tell, type Workplace, WrongUse } from './command.ts';
 import { createLinks, type Links } from './links.ts';
 
 type Invited = {
@@ -27,6 +27,10 @@ export async function showInvitations(
       links: links(place.passes.tokenOf(delegate.id, counter)),
     };
   });
+  const after = { people: guests.length, onPaper: options.out !== undefined };
+  await place.database.transaction((store) =>
+    store.audit.record(byOperator(place, conference.id, { action: 'export-invitations', after })),
+  );
   if (options.out) await save(place, conference, guests.map(toGuest), options.out);
 
   const invited: Invited[] = guests.map(({ id: person, name, unit, group, phone, code, links: own }) => ({

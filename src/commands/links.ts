@@ -1,6 +1,7 @@
 import { telegramLink } from '../channels/telegram/link.ts';
 import { createTelegramChannel } from '../channels/telegram/telegram.ts';
 import { WrongTokenError } from '../channels/telegram/wrong-token-error.ts';
+import { zaloOaLink } from '../channels/zalo-oa/link.ts';
 import { tell, type Workplace, WrongUse } from './command.ts';
 
 export type Links = { telegram: string | null; zalo: string | null; web: string };
@@ -10,7 +11,7 @@ export async function createLinks(place: Workplace): Promise<(token: string) => 
   const bot = await botName(place);
   return (token) => ({
     telegram: bot && telegramLink(bot, token),
-    zalo: null,
+    zalo: place.config.zaloOa && zaloOaLink(place.config.zaloOa.oaId),
     web: `${place.config.publicUrl}/c/${token}`,
   });
 }

@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { isRole } from '../domain/person.ts';
-import { conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
+import { byOperator, conferenceOf, print, printJson, type Workplace, WrongUse } from './command.ts';
 import { createLinks } from './links.ts';
-import { countGroups, readRosterFile, ungrouped } from './roster.ts';
+import { beginRoster, countGroups, readRosterFile, takeRoster } from './roster.ts';
 
 /** `delegates add`: the people of a list, each once, however often the list is read. */
 export async function addDelegates(
@@ -11,10 +12,15 @@ export async function addDelegates(
   options: { json?: true },
 ): Promise<void> {
   const conference = await conferenceOf(place, id);
-  const roster = await readRosterFile(file, place.words);
-  const added = await place.database.transaction((store) =>
-    store.people.addDelegates(conference.id, roster.people, ungrouped, place.clock()),
-  );
+  const list = await readRosterFile(file, place.words);
+  const { roster } = list;
+  const begun = await place.database.transaction(async (store) => {
+    const subject = { kind: 'list', id: await beginRoster(store, conference.id, list, place.clock()) };
+    const after = { file: basename(file), people: roster.people.length };
+    await store.audit.record(byOperator(place, conference.id, { action: 'add-delegates', subject, after }));
+    return subject.id;
+  });
+  const added = await takeRoster(place, begun);
   const groups = countGroups(roster);
   const { rejected, warnings } = roster;
   if (options.json) return printJson({ accepted: roster.people.length, added, rejected, warnings, groups });
@@ -40,9 +46,12 @@ export async function addStaff(
   }
   if (name === '') throw new WrongUse('Tên đang để trống. Ghi họ tên sau --name.');
   const links = await createLinks(place);
-  const person = await place.database.transaction((store) =>
-    store.people.addStaff(conference.id, name, role, place.clock()),
-  );
+  const person = await place.database.transaction(async (store) => {
+    const one = await store.people.addStaff(conference.id, name, role, place.clock());
+    const subject = { kind: 'person', id: one.id };
+    await store.audit.record(byOperator(place, conference.id, { action: 'grant-role', subject, after: { role } }));
+    return one;
+  });
   const counter = (await place.database.read.passes.ofPerson(person.id))?.counter ?? 0;
   const way = { code: place.passes.codeOf(person.id, counter), links: links(place.passes.tokenOf(person.id, counter)) };
   if (options.json) return printJson(way);

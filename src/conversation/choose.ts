@@ -1,5 +1,4 @@
 import { foldMarks, tidy } from '../domain/vietnamese.ts';
-import type { Offer } from '../store/dialogs.ts';
 import { officeDigit } from './offer.ts';
 
 const numerals = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
@@ -9,7 +8,7 @@ export function readNumber(text: string): string | null {
   const folded = foldMarks(text.slice(0, 40).normalize('NFKC'))
     .replace(/^(?:(?:da|em|toi|chon|muc|so|cau|y)\s+)*/, '')
     .replace(/^\(|(?:[.)!]|\s+a)*$/g, '');
-  if (/^\d{1,2}$/.test(folded)) return String(Number(folded));
+  if (/^\d{1,3}$/.test(folded)) return String(Number(folded));
   const numeral = numerals.indexOf(folded);
   return numeral > 0 ? String(numeral) : null;
 }
@@ -20,7 +19,10 @@ export function isOfficeCall(text: string): boolean {
 }
 
 /** The offered choice that a text means: by its number, or by its label with or without accents. */
-export function chooseByText(text: string, offered: Offer[]): Offer | null {
+export function chooseByText<Offered extends { label: string; digit: string }>(
+  text: string,
+  offered: Offered[],
+): Offered | null {
   const number = readNumber(text);
   if (number !== null) return offered.find((offer) => offer.digit === number) ?? null;
   const folded = foldMarks(text);

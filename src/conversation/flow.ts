@@ -6,7 +6,7 @@ import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
 import type { ChannelName } from '../message/incoming.ts';
-import type { DocumentOrder } from '../message/reply.ts';
+import type { DocumentOrder, Template } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -26,6 +26,8 @@ export type Turn = {
   roles: Role[];
   /** Whether the person who speaks has an invitation of their own. */
   invited: boolean;
+  /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
+  hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
@@ -67,6 +69,8 @@ export type Say = {
   desk?: true;
   /** A file that goes with it. */
   document?: DocumentOrder;
+  /** The same in an approved form; see `message/reply.ts`. */
+  template?: Template;
 };
 
 /** What a step is given: a choice that was offered, or what was typed or sent instead. */
@@ -94,6 +98,8 @@ export type Move<State> =
 export type Step<State> = {
   /** The answer is in one's own words: only labels and commands are taken for something else. */
   takesText?: true;
+  /** A bare number is the answer itself, not the number of a choice under some notice. */
+  takesNumber?: true;
   /** A file is an answer here. */
   takesFile?: true;
   ask(state: State, turn: Turn): Say | Promise<Say>;

@@ -1,11 +1,9 @@
 import { honorificOf, type Person } from '../domain/person.ts';
 import type { Chat } from '../store/chats.ts';
 import type { Owed } from '../store/deliveries.ts';
-import type { Offer } from '../store/dialogs.ts';
-import type { Store } from '../store/store.ts';
 import type { Say } from './flow.ts';
 import { addressing } from './fluent.ts';
-import { offer, officeDigit, renderReply, unnumbered } from './offer.ts';
+import { offerUnasked, renderReply } from './offer.ts';
 import type { Scene } from './scene.ts';
 
 /** Chats that one statement writes to. */
@@ -18,16 +16,12 @@ export async function tellPerson(scene: Scene, personId: number, cause: string, 
   for (const chat of await scene.store.chats.reaching(personId)) await tellChat(scene, chat, person, cause, said);
 }
 
-/**
- * Tells one chat something about somebody. Its choices open flows by themselves, whatever is being talked about there;
- * while nothing is, their labels and numbers can be typed as well.
- */
+/** Tells one chat something about somebody. Its choices count whatever is being talked about there. */
 export async function tellChat(scene: Scene, chat: Chat, person: Person, cause: string, said: Say[]): Promise<void> {
   const { store, script, now } = scene;
   const words = addressing(script.words, honorificOf(person));
   const options = said.flatMap((one) => one.options ?? []);
-  const choices = offer(options, { personId: person.id, flow: 'home', serial: 0 }, words);
-  const reply = renderReply(said, await standBeside(store, chat.id, choices, scene.chat.id), words);
+  const reply = renderReply(said, offerUnasked(options, person.id, words), words);
   const about = { conferenceId: person.conferenceId, personId: person.id };
   const dedupeKey = `${cause}:${chat.id}`;
   await store.deliveries.owe([{ to: chat.address, reply, lane: 'notice', dedupeKey, dueAt: now, ...about }], now);
@@ -57,25 +51,4 @@ export async function tellEverybody(scene: Scene, conferenceId: number, cause: s
   for (let index = 0; index < owed.length; index += chunk) {
     await store.deliveries.owe(owed.slice(index, index + chunk), now);
   }
-}
-
-/**
- * Where no question waits below, the choices are added to what may be typed, under numbers that are still free. To the
- * chat that speaks just now they stand under an answer, whose numbers count.
- */
-export async function standBeside(
-  store: Store,
-  chatId: number,
-  choices: Offer[],
-  speakingId: number | null,
-): Promise<Offer[]> {
-  const dialog = await store.dialogs.of(chatId);
-  const isAsked = dialog.flow !== null && dialog.offered.every(({ digit }) => digit !== '');
-  if (chatId === speakingId || isAsked || choices.length === 0) return unnumbered(choices);
-  const last = Math.max(0, ...dialog.offered.map(({ digit }) => Number(digit)));
-  const numbered = choices.map((one) =>
-    one.digit === officeDigit ? one : { ...one, digit: String(last + Number(one.digit)) },
-  );
-  await store.dialogs.keep(chatId, { ...dialog, offered: [...dialog.offered, ...numbered] });
-  return numbered;
 }

@@ -34,6 +34,19 @@ export type NudgeSource = {
   owing(view: NudgeView, about: About, among: readonly number[] | null): Promise<number[]>;
   /** What it says to somebody whom it concerns. */
   write(view: NudgeView, due: Due, person: Person): Promise<Nudge>;
+  /** What is owed just now, in an order for organizers; for those who can be nudged about it whenever they like. */
+  open?(view: NudgeView): Promise<Owed[]>;
+};
+
+/** One thing that is owed, and who blocks it. */
+type Owed = {
+  kind: NudgeKind;
+  subject: number;
+  deadline: Date | null;
+  /** Whoever would be nudged; nobody where nobody is known who could be. */
+  personIds: number[];
+  /** What it is, for an organizer. */
+  line: Say;
 };
 
 type About = Pick<Due, 'subject' | 'rung' | 'escalates'>;

@@ -4,7 +4,7 @@ import { orderCalendarEntry } from '../message/orders.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
 import { say } from './flow.ts';
-import { homeFlow, offer, officeFlow, questionOffers, renderReplies, renderReply, unnumbered } from './offer.ts';
+import { homeFlow, offer, officeDigit, officeFlow, questionOffers, renderReplies, renderReply } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
 
 /** Begins a flow for somebody, if it is theirs to begin. */
@@ -101,8 +101,8 @@ export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
 }
 
 /**
- * Greets somebody who has just connected: the welcome flow's question, then the home menu. The numbers are the
- * menu's, which stands last; the question's buttons and words count as well.
+ * Greets somebody who has just connected: the welcome flow's question, then the home menu, whose numbers go on behind
+ * the question's, so that each number under the two messages means one thing.
  */
 export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
   const { script } = scene;
@@ -111,17 +111,12 @@ export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
     return goHome(scene, turn, [say('home-connected', { conference: nameOf(turn.conference) })]);
   const asked = await begin(scene, turn, script.welcome);
   if (!asked.dialog.flow) return asked;
-  const question = unnumbered(asked.dialog.offered);
-  const menu = offer(homeOptions(scene, turn), questionOf(asked.dialog, turn, 'home'), words);
+  const question = asked.dialog.offered;
+  const last = question.filter(({ digit }) => digit !== officeDigit).length;
+  const menu = offer(homeOptions(scene, turn), questionOf(asked.dialog, turn, 'home'), words, last);
   return {
-    replies: [
-      ...asked.replies.map((reply) => ({
-        ...reply,
-        choices: reply.choices.map((choice) => ({ ...choice, digit: '' })),
-      })),
-      renderReply([menuWithCalendar(turn)], menu, words),
-    ],
-    dialog: { ...asked.dialog, offered: [...question, ...menu] },
+    replies: [...asked.replies, renderReply([menuWithCalendar(turn)], menu, words)],
+    dialog: { ...asked.dialog, offered: [...question, ...menu.map((one) => ({ ...one, below: true as const }))] },
     about: asked.about,
   };
 }

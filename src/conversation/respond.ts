@@ -1,7 +1,7 @@
 import { may } from '../domain/permission.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import type { Input } from '../message/incoming.ts';
-import { chooseByText, isOfficeCall } from './choose.ts';
+import { chooseByText, isNo, isOfficeCall, isYes, readNumber } from './choose.ts';
 import { enterByPass, enterByPhone, meetStranger } from './enter.ts';
 import type { Answer, AnyFlow, Turn } from './flow.ts';
 import { say } from './flow.ts';
@@ -104,12 +104,35 @@ async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken>
   const named = flowByLabel(scene, turn, text);
   if (named) return openMenu(scene, turn, named);
   const open = openStep(scene);
+  const noticed = await chooseUnderNotice(scene, text, open);
+  if (noticed !== null) return takeTap(scene, turn, noticed);
   if (looksLikeCode(text)) {
     if (!open?.takesText) return refuseGuess(scene);
     await noteGuess(scene);
   }
   const heard = open?.takesText ? null : await hear(scene, turn, text);
   return heard ?? takeAnswer(scene, turn, { kind: 'text', text });
+}
+
+/**
+ * What a text chooses under a notice that came unasked: its number, which no question has, or its words. A plain yes or
+ * no, and a bare number where one is asked for, belong to the open question.
+ */
+async function chooseUnderNotice(
+  { script, store, chat }: Scene,
+  text: string,
+  open: ReturnType<typeof openStep>,
+): Promise<string | null> {
+  const isNumber = readNumber(text) !== null;
+  const folded = foldMarks(text);
+  const isPlain =
+    isYes(text) || isNo(text) || ['confirm', 'cancel'].some((id) => foldMarks(script.words(id)) === folded);
+  if (open && (isNumber ? open.takesNumber : isPlain)) return null;
+  for (const choices of await store.deliveries.openNotices(chat.address)) {
+    const chosen = chooseByText(text, choices);
+    if (chosen) return chosen.value;
+  }
+  return null;
 }
 
 /** What somebody we know types is a code if nothing else can be meant: names and sentences have neither digit nor hyphen. */
@@ -172,9 +195,10 @@ async function takeFetched(scene: Scene, fetched: Answer & { kind: 'fetched' }):
 /** Hands an answer to the open question; without one, nobody knows what it is about. */
 async function takeAnswer(scene: Scene, turn: Turn, answer: Answer): Promise<Spoken> {
   if (!scene.dialog.flow) return notUnderstood(scene, turn);
+  const flow = scene.script.flows.find((one) => one.name === scene.dialog.flow);
+  if (flow && !may(turn.roles, flow.action)) return begin(scene, turn, flow);
   const open = openStep(scene);
   if (!open) return goHome(scene, turn, [say('dialog-lost')]);
-  if (!may(turn.roles, open.flow.action)) return begin(scene, turn, open.flow);
   return play(scene, turn, open.flow, await open.answer(answer, turn));
 }
 
@@ -191,6 +215,7 @@ function openStep({ dialog, script }: Scene) {
     step: dialog.step,
     state: state.data,
     takesText: step.takesText === true,
+    takesNumber: step.takesNumber === true,
     takesFile: step.takesFile === true,
     answer,
   };

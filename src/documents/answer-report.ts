@@ -16,16 +16,23 @@ import { answerColours, answerNames, answerOrder } from './answer.ts';
 import { drawBar } from './bar.ts';
 import { drawHeading } from './invitation-frame.ts';
 import { chooseLetterhead } from './letterhead.ts';
-import { drawCell, drawLine, drawPicture, type Line, millimetres, noBorder, thinBorder, twips } from './paper.ts';
+import {
+  drawCell,
+  drawLine,
+  drawPicture,
+  type Line,
+  noBorder,
+  officialColumn,
+  officialPage,
+  thinBorder,
+  twips,
+} from './paper.ts';
 import { printable, shorten } from './printable.ts';
 
 /** The answers of one group. */
 export type GroupAnswers = { group: string; counts: Record<Rsvp, number> & { total: number } };
 
-/** A4 with the margins of Decree 30/2020, in points. */
-const paper = { width: millimetres(210), height: millimetres(297) };
-const margins = { top: millimetres(20), bottom: millimetres(20), left: millimetres(30), right: millimetres(15) };
-const column = paper.width - margins.left - margins.right;
+const column = officialColumn;
 const heading = [column * 0.2, column * 0.22, column * 0.58];
 const numbers = [30, column - 30 - 5 * 58, 58, 58, 58, 58, 58];
 const chart = [column * 0.34, column * 0.54, column * 0.12];
@@ -53,15 +60,7 @@ export async function writeAnswerReport(
     sections: [
       {
         properties: {
-          page: {
-            size: { width: twips(paper.width), height: twips(paper.height) },
-            margin: {
-              top: twips(margins.top),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              right: twips(margins.right),
-            },
-          },
+          page: officialPage,
         },
         children: [
           drawTable(heading, [new TableRow({ children: head })], noBorder),

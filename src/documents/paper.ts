@@ -15,6 +15,27 @@ import { countLines } from './measure.ts';
 export const twips = (points: number) => Math.round(points * 20);
 export const millimetres = (length: number) => (length * 72) / 25.4;
 
+/** A4 with the margins of Decree 30/2020, in points. */
+const a4 = { width: millimetres(210), height: millimetres(297) };
+const officialMargins = {
+  top: millimetres(20),
+  bottom: millimetres(20),
+  left: millimetres(30),
+  right: millimetres(15),
+};
+export const officialColumn = a4.width - officialMargins.left - officialMargins.right;
+
+/** The same, as a section of a document asks for it. */
+export const officialPage = {
+  size: { width: twips(a4.width), height: twips(a4.height) },
+  margin: {
+    top: twips(officialMargins.top),
+    bottom: twips(officialMargins.bottom),
+    left: twips(officialMargins.left),
+    right: twips(officialMargins.right),
+  },
+};
+
 /** One paragraph, in points. The same values are measured before they are drawn, so that a page can be made to fit. */
 export type Line = {
   runs: { text: string; bold?: boolean; italics?: boolean; underlined?: boolean }[];

@@ -8,14 +8,32 @@ export type AuditFacts = Record<string, string | number | boolean | Date | null 
 type AuditSubject = { kind: string; id: number | null };
 
 /** A change or an export as the one who makes it reports it. */
-export type AuditNote = { action: AuditAction; subject: AuditSubject; before?: AuditFacts; after?: AuditFacts };
+export type AuditNote = {
+  action: AuditAction;
+  subject: AuditSubject;
+  before?: AuditFacts;
+  after?: AuditFacts;
+  /** Where it is not the conference that is talked about. */
+  conferenceId?: number;
+};
 
 /** A line of the log: what was done, by whom, when, and on which channel, `command-line` or `clock`. */
-export type AuditLine = AuditNote & {
+export type AuditLine = Omit<AuditNote, 'conferenceId'> & {
   at: Date;
   conferenceId: number | null;
   personId: number | null;
   channel: string;
+};
+
+/** A line as it is read; `before` and `after` are missing once they have been erased. */
+export type LoggedChange = Omit<AuditLine, 'action'> & {
+  id: number;
+  /** Null for an action of another version of the program. */
+  action: AuditAction | null;
+  /** Who did it, by name; null for an operator, for the program itself, and once the name has been erased. */
+  by: string | null;
+  /** Whom it is about, by name, where it is a person. */
+  about: string | null;
 };
 
 const longestFact = 300;

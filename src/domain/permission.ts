@@ -17,13 +17,31 @@ const allowed = {
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
   'allot-places': ['organizer', 'owner'],
+  'read-audit': ['owner'],
+  'manage-roles': ['owner'],
   /** Contacts for their own units; the office for all, also after the deadline. */
   'name-people': ['contact', 'organizer', 'owner'],
+  /** Contacts for their own unit. */
+  'finish-tasks': ['contact', 'organizer', 'owner'],
+  'finish-any-task': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;
 
-/** Roles come from the database alone, never from what a message claims. */
-export function may(roles: readonly Role[], action: Action): boolean {
-  return roles.some((role) => (allowed[action] as readonly Role[]).includes(role));
+/** Who may do it only with what is theirs: the own invitation, the own unit. Everybody else above may with all. */
+const onlyOwn: Partial<Record<Action, readonly Role[]>> = {
+  'answer-invitation': ['delegate'],
+  'name-people': ['contact'],
+};
+
+/** Every action that there is. */
+export const actions = Object.keys(allowed) as Action[];
+
+/**
+ * Whether somebody may do something with what is their own, or with what is others' of the same conference. Asked
+ * before a flow begins and before every answer. Roles come from the database alone, never from what a message claims.
+ */
+export function may(roles: readonly Role[], action: Action, whose: 'own' | 'others' = 'own'): boolean {
+  const narrow = whose === 'others' ? (onlyOwn[action] ?? []) : [];
+  return roles.some((role) => (allowed[action] as readonly Role[]).includes(role) && !narrow.includes(role));
 }

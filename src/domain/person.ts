@@ -10,7 +10,7 @@ export type Person = {
   consentedAt: Date | null;
 };
 
-const roles = ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'] as const;
+export const roles = ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'] as const;
 
 /** What somebody may be at a conference; one person may be several. */
 export type Role = (typeof roles)[number];

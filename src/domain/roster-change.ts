@@ -5,7 +5,7 @@ import { foldMarks, foldWording } from './vietnamese.ts';
 /** What a list says about somebody besides the name. */
 export type Details = Pick<
   RosterPerson,
-  'honorific' | 'title' | 'unit' | 'phone' | 'group' | 'subgroup' | 'seat' | 'note' | 'email'
+  'honorific' | 'title' | 'unit' | 'phone' | 'group' | 'subgroup' | 'alsoIn' | 'seat' | 'note' | 'email'
 >;
 
 /** A delegate as the conference knows them. */
@@ -33,7 +33,7 @@ export type RosterChange = {
   same: number;
 };
 
-const fields = ['honorific', 'title', 'unit', 'phone', 'group', 'subgroup', 'seat', 'note', 'email'] as const;
+const fields = ['honorific', 'title', 'unit', 'phone', 'group', 'subgroup', 'alsoIn', 'seat', 'note', 'email'] as const;
 
 /**
  * Compares a list with who is invited. The same person is who has the same name and telephone, or the same name, post

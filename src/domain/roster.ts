@@ -12,6 +12,8 @@ export type RosterPerson = {
   phone: string | null;
   group: string | null;
   subgroup: string | null;
+  /** Other groups in which the same person stands again, a name a line. */
+  alsoIn: string | null;
   seat: string | null;
   note: string | null;
   email: string | null;
@@ -23,8 +25,6 @@ export type RosterProblem = {
   row: number;
   code: string;
   reason: string;
-  /** On a duplicate that stands in another group: the person who was taken in, and the group this row would add. */
-  alsoInGroup?: { sheet: string; row: number; group: string | null; subgroup: string | null };
 };
 
 export type Roster = {
@@ -35,3 +35,9 @@ export type Roster = {
 
 /** The group of whoever a list names without one. */
 export const ungrouped = 'Đại biểu';
+
+/** A group more, behind those in which somebody is known to stand besides their own. */
+export function addGroupName(alsoIn: string | null, group: string): string {
+  const names = alsoIn?.split('\n') ?? [];
+  return names.includes(group) ? names.join('\n') : [...names, group].join('\n');
+}

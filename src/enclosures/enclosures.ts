@@ -31,7 +31,7 @@ export function createEnclosures(needs: Needs) {
     /** The message as it leaves. A file that is no longer to be given is left out. */
     async complete(delivery: Sent): Promise<{ reply: Reply; file?: OutgoingFile }> {
       const { reply } = delivery;
-      const completed = { reply: { ...reply, text: await fill(reply.text) } };
+      const completed = { reply: { ...reply, text: await fill(reply.text), ...(await inForm(delivery)) } };
       const made = await make(reply);
       if (!reply.document || !made) return completed;
       const link = `${needs.publicUrl}${await pathOf(delivery)}`;
@@ -57,6 +57,18 @@ export function createEnclosures(needs: Needs) {
       return made && { ...made, name: delivery.reply.document.name };
     },
   };
+
+  /** What an approved form says of its reader. */
+  async function inForm({ personId, reply: { template } }: Sent): Promise<Pick<Reply, 'template'>> {
+    const person = template && personId !== null ? await store.people.of(personId) : null;
+    if (!template || !person) return {};
+    const ofReader = {
+      ten: person.name,
+      ma: await fill(`{code:${person.id}}`),
+      lien_ket: await fill(`{link:${person.id}}`),
+    };
+    return { template: { ...template, fields: { ...template.fields, ...ofReader } } };
+  }
 
   async function pathOf(delivery: Sent): Promise<string> {
     return `/f/${links.tokenFor(delivery.id, await ownerOf(delivery))}`;

@@ -3,6 +3,7 @@ import { makeAnnouncementCalls } from './announcement-calls.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
 import { makeAttachedFile } from './attached-file.ts';
+import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
@@ -13,6 +14,7 @@ const makers = new Map<string, Maker>([
   ['invitation-qr', makeInvitationQr],
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
+  ['audit-log', makeAuditLog],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
   ['announcement-calls', makeAnnouncementCalls],

@@ -9,6 +9,7 @@ import { announce } from './organizer/announce.ts';
 import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
+import { audit } from './organizer/audit.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
@@ -20,8 +21,10 @@ import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
+import { roles } from './organizer/roles.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
+import { tasks } from './tasks.ts';
 
 /** Everything one can talk about, in the order of the home menu: the table of contents. */
 export const flows: readonly AnyFlow[] = [
@@ -29,6 +32,7 @@ export const flows: readonly AnyFlow[] = [
   agenda,
   invitationCard,
   namePeople,
+  tasks,
   answers,
   invite,
   remind,
@@ -46,6 +50,8 @@ export const flows: readonly AnyFlow[] = [
   cancelConference,
   announcement,
   acknowledge,
+  roles,
+  audit,
   moveChat,
   switchConference,
 ];

@@ -55,6 +55,12 @@ async function decide(turn: Turn, id: number, agreed: boolean): Promise<Move<Sta
   // Connected there first, so that what is under way to this chat goes on to that one.
   await store.chats.connect(target.id, person.id, now);
   await store.chats.disconnect(chat.id, person.id);
+  await turn.audit({
+    action: 'connect-chat',
+    subject: { kind: 'person', id: person.id },
+    before: { chat: chat.id },
+    after: { chat: target.id },
+  });
   const menu = ['rsvp', 'agenda', 'card', 'office'].map((flow) => ({ menu: flow, label: `menu-${flow}` }));
   await turn.tellChat(target, `move-done:${id}`, [
     say('move-arrived', { conference: nameOf(turn.conference) }, turn.invited ? menu : []),

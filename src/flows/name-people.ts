@@ -186,11 +186,21 @@ async function save(turn: Turn, allotment: Allotment, draft: State): Promise<Mov
     removed.map(({ personId }) => personId),
     turn.now,
   );
+  for (const { personId } of removed) {
+    await turn.audit({ action: 'withdraw-delegate', subject: { kind: 'person', id: personId } });
+  }
   for (const { personId, mended, connected: _, ...person } of sifted.lines) {
-    if (personId !== null && mended) await nominations.mend(allotment.id, personId, person);
+    if (personId === null || !mended) continue;
+    await nominations.mend(allotment.id, personId, person);
+    await turn.audit({ action: 'mend-delegate', subject: { kind: 'person', id: personId }, after: person });
   }
   await nominations.add(allotment, added.map(toPerson), turn.person.id, turn.now);
   const kept = await nominations.of(allotment.id);
+  const before = new Set(standing.map(({ personId }) => personId));
+  for (const { personId } of kept.filter((one) => !before.has(one.personId))) {
+    const after = { allotment: allotment.id };
+    await turn.audit({ action: 'name-delegate', subject: { kind: 'person', id: personId }, after });
+  }
   return end({
     ...say('name-people-kept', {
       place: describePlace(allotment),
@@ -223,7 +233,7 @@ function refuseIfClosed(turn: Turn): Say | null {
 }
 
 function isOffice(turn: Turn): boolean {
-  return may(turn.roles, 'allot-places');
+  return may(turn.roles, 'name-people', 'others');
 }
 
 function toPerson({ honorific, name, title, phone }: NamedPerson): NamedPerson {

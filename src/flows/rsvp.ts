@@ -72,6 +72,12 @@ export const rsvp: Flow<SubstituteDraft> = {
         const outcome = giveReason(invitation, tidy(answer.text).slice(0, longestReason));
         if (!outcome.ok) return end(say('rsvp-reason-overtaken', standingOf(invitation)));
         await turn.store.invitations.keepAnswer(outcome.value, turn.chat.address.channel);
+        await turn.audit({
+          action: 'answer-invitation',
+          subject: { kind: 'person', id: turn.person.id },
+          before: { reason: invitation.reason !== null },
+          after: { reason: true },
+        });
         return end(say('rsvp-reason-kept'));
       },
     },

@@ -23,9 +23,15 @@ export async function carryOut(
   await invitations.keepAnswer(after, office ? 'office' : turn.chat.address.channel, office);
   await tellSenderOfAbsence(turn, before, after);
   await turn.store.dues.end({ conferenceId: before.conferenceId, kind: 'rsvp', personId: before.personId }, turn.now);
-  if (!after.substitute) return [];
+  const personId = after.substitute && (await substitutes.send(after, after.substitute, turn.now));
+  await turn.audit({
+    action: 'answer-invitation',
+    subject: { kind: 'person', id: before.personId },
+    before: { answer: before.rsvp, substitute: before.substitute?.personId },
+    after: { answer: after.rsvp, substitute: personId ?? undefined, late: office?.reason ? true : undefined },
+  });
+  if (!after.substitute || personId === null) return [];
 
-  const personId = await substitutes.send(after, after.substitute, turn.now);
   if (!isSame) await tellSubstitute(turn, after, personId);
   return [say('substitute-link', { name: after.substitute.name, personId: String(personId) })];
 }
@@ -59,6 +65,11 @@ export async function requestSubstitute(turn: Turn, invitation: Invitation, subs
   if (!delegate) throw new Error(`Invitation ${invitation.id} is nobody’s`);
   await store.substitutes.overtakeRequests(invitation.id, now);
   const id = await store.substitutes.request(invitation, substitute, now);
+  await turn.audit({
+    action: 'ask-substitute',
+    subject: { kind: 'person', id: invitation.personId },
+    after: { request: id },
+  });
   const { group } = invitation;
   const asked = { group, substitute: describeSubstitute(substitute) };
   const notice = say(

@@ -15,6 +15,8 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  /** Takes in long delegate lists. */
+  lists: { run(): Promise<void> };
   nudger: Nudger;
   announcer: Announcer;
   onFault: (what: string, error: unknown) => void;
@@ -25,6 +27,7 @@ const dayMs = 86_400_000;
 /** Everything that happens by the clock. */
 const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
+  { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },

@@ -34,4 +34,8 @@ export type Delivery = {
   dedupeKey: string;
   lastError: string | null;
   messageId: string | null;
+  conferenceId: number | null;
+  /** By which of several ways it goes, and which have failed; see `domain/way.ts`. */
+  way: string | null;
+  waysTried: string[];
 };

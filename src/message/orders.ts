@@ -20,6 +20,11 @@ export function orderAnswerList(conferenceId: number): DocumentOrder {
   return { maker: 'answer-list', args: { conferenceId }, name: 'danh-sach-xac-bao.xlsx' };
 }
 
+/** Who did what. */
+export function orderAuditLog(conferenceId: number): DocumentOrder {
+  return { maker: 'audit-log', args: { conferenceId }, name: 'nhat-ky.xlsx' };
+}
+
 /** The numbers of the answers by group. */
 export function orderAnswerReport(conferenceId: number): DocumentOrder {
   return { maker: 'answer-report', args: { conferenceId }, name: 'bao-cao-thanh-phan-dai-bieu.docx' };

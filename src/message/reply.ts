@@ -13,6 +13,8 @@ export type Reply = {
   /** Ask for the own telephone number, where the channel can vouch for it. */
   asksPhone?: boolean;
   document?: DocumentOrder;
+  /** The same in an approved form, for whoever can only be reached by one. */
+  template?: Template;
 };
 
 /**
@@ -40,12 +42,31 @@ export type OutgoingFile = {
   link: string;
 };
 
+export const templateNames = ['invitation', 'reminder', 'change'] as const;
+
+export type TemplateName = (typeof templateNames)[number];
+
+/** A form that the channel's owner has approved, and what is filled into it; ways in stand in it as in a text. */
+export type Template = { name: TemplateName; fields: Record<string, string> };
+
+/**
+ * How a message leaves, where a channel knows several ways to the same person: in the chat, or as an approved form to
+ * the chat's owner or to a telephone number, which costs money. `trackingId` is the same however often it is sent.
+ */
+export type SendingWay =
+  | { way: 'chat' }
+  | { way: 'template-user'; templateId: string; trackingId: string }
+  | { way: 'template-phone'; templateId: string; trackingId: string; phone: string };
+
 export type SendResult =
   /** `messageId` is the channel's own word for all that was sent, by which it can be changed later. */
   | { kind: 'sent'; messageId: string }
   /** It surely did not leave; it may be tried again, not before `afterMs`. `pause` stops the whole channel as long. */
   | { kind: 'retry'; reason: string; afterMs?: number; pause?: boolean }
-  /** It will never arrive here: refused as malformed, or, where `unreachable`, blocked or no such chat. */
-  | { kind: 'refused'; reason: string; unreachable?: true }
+  /**
+   * It will never arrive here: refused as malformed, or, where `unreachable`, blocked or no such chat. `elsewhere`: not
+   * in this way, but by another it may.
+   */
+  | { kind: 'refused'; reason: string; unreachable?: true; elsewhere?: true }
   /** It was on the wire and no answer came: it may have arrived. */
   | { kind: 'unknown'; reason: string };

@@ -1,12 +1,13 @@
 import type { Channel } from '../channels/channel.ts';
 import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
-import type { OutgoingFile, Reply, SendResult } from '../message/reply.ts';
+import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
 import { createBatch } from '../store/batch.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
 import { afterTry } from './after-try.ts';
 import { makeChange } from './make-change.ts';
 import { createPace } from './pace.ts';
+import { hasWays, type Route, tryElsewhere, type Ways } from './ways.ts';
 
 /** Messages of one channel that are on the wire at the same time, and how many of these places are kept for answers. */
 const mostInFlight = 60;
@@ -30,6 +31,8 @@ type Needs = {
   channels: readonly Channel[];
   /** Fills what is not stored into a message that is about to leave, and makes its file. */
   complete: (delivery: Delivery) => Promise<{ reply: Reply; file?: OutgoingFile }>;
+  /** Where there is more than one way to the same person. */
+  ways?: Ways;
   clock: () => Date;
   monotonicMs: () => number;
   onSettled: (delivery: Delivery, result: SendResult, tookMs: number) => void;
@@ -60,7 +63,7 @@ export function createDispatcher(needs: Needs): Dispatcher {
 /** One channel's payments. */
 function createTill(channel: Channel, needs: Needs) {
   const { database, clock, monotonicMs } = needs;
-  const pace = createPace(channel.can.perSecond, channel.can.mostPerSecond);
+  const pace = createPace(channel.can.perSecond, () => channel.can.mostPerSecond ?? channel.can.perSecond);
   const busy = new Set<string>();
   /** The conference that had its turn last in each lane. */
   const served = new Map<Lane, number | null>();
@@ -136,9 +139,15 @@ function createTill(channel: Channel, needs: Needs) {
     busy.add(delivery.to.id);
     const startedMs = monotonicMs();
     try {
-      const result = await trySend(delivery);
+      const route = await routeOf(delivery);
+      const result: SendResult =
+        route.kind === 'go' ? await trySend(delivery, route.by) : { kind: 'retry', reason: route.reason };
       if (result.kind === 'retry' && result.pause) pace.flooded(result.afterMs ?? 1_000, monotonicMs());
-      const settlement = afterTry(delivery, result, clock());
+      const settlement =
+        route.kind === 'go'
+          ? ((needs.ways && tryElsewhere({ ...delivery, way: route.way ?? delivery.way }, result, clock())) ??
+            afterTry(delivery, result, clock()))
+          : route.settlement;
       await settle({ delivery, settlement, result });
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
@@ -148,12 +157,24 @@ function createTill(channel: Channel, needs: Needs) {
     }
   }
 
-  async function trySend(delivery: Delivery): Promise<SendResult> {
+  /** A way that cannot be found out now is looked for again. */
+  async function routeOf(delivery: Delivery): Promise<Route> {
+    if (!needs.ways || !hasWays(delivery)) return { kind: 'go' };
+    try {
+      return await needs.ways.choose(delivery);
+    } catch (error) {
+      needs.onFault('the way of a message could not be chosen', error);
+      const retry = { kind: 'retry', reason: 'the way could not be chosen' } as const;
+      return { kind: 'settle', reason: retry.reason, settlement: afterTry(delivery, retry, clock()) };
+    }
+  }
+
+  async function trySend(delivery: Delivery, by?: SendingWay): Promise<SendResult> {
     const completed = await completeOrNull(delivery);
     if (!completed) return notCompleted(delivery);
     try {
       const { change, to } = delivery;
-      if (!change) return await channel.send(to, completed.reply, completed.file);
+      if (!change) return await channel.send(to, completed.reply, completed.file, by);
       return await makeChange(channel, change, await database.read.deliveries.of(change.earlierId), completed.reply);
     } catch (error) {
       needs.onFault('a channel threw while sending', error);

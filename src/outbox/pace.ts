@@ -24,11 +24,11 @@ const mostLate = 3;
 
 /**
  * Lets so many through a second, evenly: a little under what the other side bears, since being refused costs far more
- * than being slow. The limits are not published and move, so the pace begins at `start`, rises to `most` while nothing
+ * than being slow. The limits are not published and move, so the pace begins at `start`, rises to `most` (which may move too) while nothing
  * is refused, and is cut when something is; then nothing at all leaves until the longest pause that was asked for is
  * over. Answers go at once while the rest is silent; beside it they go first, and the rest makes room for them.
  */
-export function createPace(start: number, most = start): Pace {
+export function createPace(start: number, most = () => start): Pace {
   let rate = start;
   let freeAtMs = 0;
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
@@ -84,7 +84,7 @@ export function createPace(start: number, most = start): Pace {
     const tookMs = nowMs - watch.sinceMs;
     if (tookMs < cleanMs) return;
     const wasUsed = watch.left >= (0.8 * rate * tookMs) / secondMs;
-    if (wasUsed) rate = Math.min(most, rate + 1);
+    if (wasUsed) rate = Math.min(most(), rate + 1);
     watch = { sinceMs: nowMs, left: 0 };
   }
 }

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { accept, refuse } from '../domain/outcome.ts';
-import { DocumentRefused } from './document.ts';
-import type { DocumentAnswer, DocumentJob } from './read-in-worker.ts';
+import { accept, type Outcome, refuse } from '../domain/outcome.ts';
+import type { Block } from './block.ts';
+import { refusalOf } from './bounded-worker.ts';
+import type { DocumentRefusal } from './document.ts';
+import type { DocumentJob } from './read-in-worker.ts';
 
 /** The thread that takes one document apart and ends. Only the reader that is needed is loaded. */
-async function readJob({ bytes, format }: DocumentJob): Promise<DocumentAnswer> {
+async function readJob({ bytes, format }: DocumentJob): Promise<Outcome<Block[], DocumentRefusal>> {
   try {
     if (format === 'docx') {
       const { readDocx } = await import('./docx/read-docx.ts');
@@ -13,10 +15,7 @@ async function readJob({ bytes, format }: DocumentJob): Promise<DocumentAnswer> 
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return accept(await readPdf(bytes));
   } catch (error) {
-    // Engines throw this where a list or the nesting of calls grows beyond what they hold.
-    if (error instanceof RangeError) return refuse('file-too-complex');
-    // Whatever else a parser throws says only that the file is not what it claims to be.
-    return refuse(error instanceof DocumentRefused ? error.refusal : 'file-corrupt');
+    return refuse(refusalOf(error));
   }
 }
 

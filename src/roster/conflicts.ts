@@ -1,9 +1,12 @@
-import type { Roster, RosterPerson, RosterProblem } from '../domain/roster.ts';
+import { addGroupName, type Roster, type RosterPerson, type RosterProblem } from '../domain/roster.ts';
 import { foldMarks, foldWording } from '../domain/vietnamese.ts';
 import { describeConflict } from './problem.ts';
 import type { Entry } from './read-sheet.ts';
 
-/** Compares everybody with those before, on all sheets: the later row is the one that is left out or warned of. */
+/**
+ * Compares everybody with those before, on all sheets: the later row is the one that is left out or warned of. A second
+ * group is kept with the person.
+ */
 export function settleConflicts(entries: Entry[]): Roster {
   const people: RosterPerson[] = [];
   const rejected: RosterProblem[] = [];
@@ -23,7 +26,8 @@ export function settleConflicts(entries: Entry[]): Roster {
     const twins = person.phone ? (byPhoneAndName.get(likelyTwins) ?? []) : [];
     const twin = twins.find((earlier) => isSameName(earlier.name, person.name));
     if (twin) {
-      rejected.push(describeDuplicate(person, twin));
+      rejected.push(describeConflict(person, 'duplicate', twin));
+      if (person.group && person.group !== twin.group) twin.alsoIn = addGroupName(twin.alsoIn, person.group);
       continue;
     }
     const name = foldWording(person.name);
@@ -43,13 +47,6 @@ export function settleConflicts(entries: Entry[]): Roster {
     if (seat && !sitter) bySeat.set(seat, person);
   }
   return { people, rejected, warnings };
-}
-
-function describeDuplicate(person: RosterPerson, twin: RosterPerson): RosterProblem {
-  const problem = describeConflict(person, 'duplicate', twin);
-  const { group, subgroup } = person;
-  if (group === null || (group === twin.group && subgroup === twin.subgroup)) return problem;
-  return { ...problem, alsoInGroup: { sheet: twin.sheet, row: twin.row, group, subgroup } };
 }
 
 /** Hòa and Hoà are one name, Hùng and Hưng are two; a name typed without any accent may be either. */

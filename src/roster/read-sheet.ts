@@ -100,6 +100,7 @@ function readPerson(sheet: string, row: ListRow, header: Header, groups: OpenGro
     phone: parsed.phone,
     group: rowGroup ?? column,
     subgroup: subgroup ?? (rowGroup ? column : null),
+    alsoIn: null,
     seat: row.own('seat') || null,
     note: row.value('note') || null,
     email: email.includes('@') ? email : null,

@@ -47,7 +47,7 @@ function listPart(conferenceId: number, one: Whom): Prisma.Sql {
     case 'everyone':
       return listComing(conferenceId, Prisma.sql`1`);
     case 'groups':
-      return listComing(conferenceId, Prisma.sql`listed."groupId" IN (${valuesOf(one.groups)})`);
+      return listComing(conferenceId, isIn(one.groups));
     case 'units':
       return listComing(
         conferenceId,
@@ -77,6 +77,14 @@ function listPart(conferenceId: number, one: Whom): Prisma.Sql {
         WHERE circular."announcementId" = ${one.announcement} AND circular."conferenceId" = ${conferenceId}
         GROUP BY delivery."personId" HAVING ${tellings[one.which]}`;
   }
+}
+
+/** Who stands in two groups is meant with either. */
+function isIn(groups: readonly number[]): Prisma.Sql {
+  return Prisma.sql`(listed."groupId" IN (${valuesOf(groups)}) OR (listed."alsoIn" IS NOT NULL AND EXISTS (
+    SELECT 1 FROM "DelegateGroup" WHERE id IN (${valuesOf(groups)})
+      AND instr(char(10) || listed."alsoIn" || char(10), char(10) || name || char(10)) > 0
+  )))`;
 }
 
 /** Those of the list for whom something holds, or whoever comes instead of them. The plus keeps other conferences unread. */

@@ -1,21 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type AuditFacts, type AuditLine, cleanFacts } from '../domain/audit.ts';
+import { type AuditFacts, type AuditLine, cleanFacts, type LoggedChange } from '../domain/audit.ts';
 import { type AuditAction, auditActions } from '../domain/audit-action.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { AuditEntry as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
-
-/** A line as it is read; `before` and `after` are empty once they have been erased. */
-export type AuditEntry = Omit<AuditLine, 'action'> & {
-  id: number;
-  /** Null for an action of another version of the program. */
-  action: AuditAction | null;
-  /** Who did it, by name; null for the program itself, or once the name has been erased. */
-  by: string | null;
-  /** Whom or what it is about, by name, where it is a person. */
-  about: string | null;
-};
 
 /** Whether the log is as it was written, how long it is, and the first line that is not. */
 export type AuditCheck = { whole: boolean; entries: number; brokenAt: number | null };
@@ -53,7 +42,7 @@ export function createAudit(client: Client, passes: PassMaker) {
     },
 
     /** Lines of a conference, newest first. */
-    async page(conferenceId: number, limit: number, offset = 0): Promise<AuditEntry[]> {
+    async page(conferenceId: number, limit: number, offset = 0): Promise<LoggedChange[]> {
       const rows = await client.auditEntry.findMany({
         where: { conferenceId },
         orderBy: { id: 'desc' },
@@ -118,7 +107,7 @@ export function createAudit(client: Client, passes: PassMaker) {
     return { people: of('erase-person'), conferences: of('erase-conference') };
   }
 
-  async function nameThem(rows: Row[]): Promise<AuditEntry[]> {
+  async function nameThem(rows: Row[]): Promise<LoggedChange[]> {
     const ids = rows.flatMap((row) => [row.personId, row.subjectKind === 'person' ? row.subjectId : null]);
     const people = await client.person.findMany({
       where: { id: { in: [...new Set(ids)].filter((id) => id !== null) } },
@@ -143,7 +132,7 @@ function isDetailWhole(row: Row, erased: { people: Set<number | null>; conferenc
   return (row.subjectKind === 'person' && erased.people.has(row.subjectId)) || erased.conferences.has(row.conferenceId);
 }
 
-function toEntry(row: Row, names: Map<number, string>): AuditEntry {
+function toEntry(row: Row, names: Map<number, string>): LoggedChange {
   const facts: { before?: AuditFacts; after?: AuditFacts } = row.detail === null ? {} : readDetail(row.detail);
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
+import { isSameUnit } from '../domain/task.ts';
 import type { Address } from '../message/incoming.ts';
 import { toConference } from './conferences.ts';
 import type { Prisma } from './generated/client.ts';
@@ -11,7 +12,14 @@ import { readdress } from './under-way.ts';
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
 /** Somebody this chat was confirmed to be, at one conference. */
-export type Membership = { person: Person; conference: Conference; roles: Role[]; invited: boolean };
+export type Membership = {
+  person: Person;
+  conference: Conference;
+  roles: Role[];
+  invited: boolean;
+  /** Whether the plan sets tasks for the unit that they answer for. */
+  hasTasks: boolean;
+};
 
 export function createChats(client: Client) {
   return {
@@ -56,11 +64,16 @@ export function createChats(client: Client) {
           },
         },
       });
+      const contacts = rows.filter(({ person }) => person.roles.some(({ role }) => role === 'contact'));
+      const units = await taskUnits(contacts.map(({ person }) => person.conferenceId));
       return rows.map(({ person }) => ({
         person: toPerson(person),
         conference: toConference(person.conference),
         roles: toRoles(person.roles),
         invited: person.invitation !== null,
+        hasTasks:
+          contacts.some((one) => one.person.id === person.id) &&
+          units.some(({ conferenceId, unit }) => conferenceId === person.conferenceId && isSameUnit(unit, person.unit)),
       }));
     },
 
@@ -135,6 +148,15 @@ export function createChats(client: Client) {
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
     const rows = await client.connection.findMany({ where, orderBy: { chatId: 'asc' }, include: { chat: true } });
     return rows.map(({ chat }) => toChat(chat));
+  }
+
+  async function taskUnits(conferenceIds: number[]): Promise<{ conferenceId: number; unit: string }[]> {
+    if (conferenceIds.length === 0) return [];
+    return client.task.findMany({
+      where: { conferenceId: { in: conferenceIds }, droppedAt: null },
+      distinct: ['conferenceId', 'unit'],
+      select: { conferenceId: true, unit: true },
+    });
   }
 }
 

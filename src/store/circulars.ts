@@ -2,6 +2,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { Person } from '../domain/person.ts';
 import type { Circular, Reach } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
+import { firstTens, lastTens, tensGap } from '../message/notice.ts';
 import { listAudience, listWithChats } from './audience.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
@@ -73,11 +74,12 @@ export function createCirculars(client: Client) {
         select: { id: true },
       });
       if (kept.length === 0) return 0;
+      const hasChoices = letters.some(({ circular }) => circular.json.includes(tensGap));
       return client.$executeRaw`
         INSERT INTO "Delivery"
-          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt", "circularId")
+          (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt", "circularId", tens)
         SELECT channel, address, ${conferenceId}, "personId", ${lane}, 'pending',
-          json_quote(trim(coalesce(title, '') || ' ' || name)), ${due.at}, 0, ${cause} || ':' || "personId", ${due.now}, circular.id
+          json_quote(trim(coalesce(title, '') || ' ' || name)), ${due.at}, 0, ${cause} || ':' || "personId", ${due.now}, circular.id, ${hasChoices ? nextTens : Prisma.sql`NULL`}
         FROM (${listWithChats(conferenceId, audience.whom)}) AS whom
         JOIN "Circular" AS circular
           ON circular.id IN (${Prisma.join(kept.map(({ id }) => id))}) AND circular.honorific IS whom.honorific
@@ -87,3 +89,12 @@ export function createCirculars(client: Client) {
     },
   };
 }
+
+/** The tens behind those of the chat's last notice; people who share a chat have tens of their own. See `message/notice.ts`. */
+const nextTens = Prisma.sql`CAST(${firstTens} + (
+  coalesce((
+    SELECT before.tens FROM "Delivery" AS before
+    WHERE before.channel = whom.channel AND before.address = whom.address AND before.tens IS NOT NULL
+    ORDER BY before.id DESC LIMIT 1
+  ) + 1 - ${firstTens}, 0) + row_number() OVER (PARTITION BY whom.channel, whom.address ORDER BY whom.place) - 1
+) % ${lastTens - firstTens + 1} AS INTEGER)`;

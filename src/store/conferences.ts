@@ -6,6 +6,7 @@ import { blankPlan, type Chapter, takeChapters } from '../domain/plan-chapter.ts
 import { planSchema } from '../domain/plan-schema.ts';
 import type { Conference as Row } from './generated/client.ts';
 import { createPlannedPapers } from './planned-papers.ts';
+import { createPlannedTasks } from './planned-tasks.ts';
 import type { Client } from './store.ts';
 
 const dressCode = z.array(z.object({ who: z.string(), text: z.string() }));
@@ -22,13 +23,15 @@ export type PlanFile = { sha256: string; name: string; acceptedAt: Date };
 
 export function createConferences(client: Client, maker: PassMaker) {
   const papers = createPlannedPapers(client, maker);
+  const tasks = createPlannedTasks(client, maker);
 
   return {
-    /** Makes a conference of a plan as it was read, with the papers that the plan assigns. */
+    /** Makes a conference of a plan as it was read, with the papers and tasks that the plan assigns. */
     async add(plan: Plan, now: Date): Promise<Conference> {
       const row = await client.conference.create({ data: { ...toColumns(plan), createdAt: now } });
       await client.agendaItem.createMany({ data: plan.agenda.map((item) => ({ ...item, conferenceId: row.id })) });
       await papers.follow(row.id, plan.papers, now);
+      await tasks.follow(row.id, plan.tasks, now);
       return toConference(row);
     },
 
@@ -44,6 +47,7 @@ export function createConferences(client: Client, maker: PassMaker) {
         await client.agendaItem.createMany({ data: revised.agenda.map((item) => ({ ...item, conferenceId: id })) });
       }
       if (accepted.includes('papers')) await papers.follow(id, revised.papers, now);
+      if (accepted.includes('tasks')) await tasks.follow(id, revised.tasks, now);
       return toConference(row);
     },
 

@@ -1,6 +1,7 @@
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
-import type { Reply } from '../message/reply.ts';
+import { fillTens, firstTens, lastTens, tensAfter, tensGap } from '../message/notice.ts';
+import type { Choice, Reply } from '../message/reply.ts';
 import { createDeliveryChanges } from './delivery-changes.ts';
 import { createDueDeliveries } from './delivery-due.ts';
 import type { Prisma, Delivery as Row } from './generated/client.ts';
@@ -21,7 +22,7 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change'>>;
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
@@ -42,8 +43,9 @@ export function createDeliveries(client: Client) {
       const keys = new Set(known.map((row) => row.dedupeKey));
       const fresh = owed.filter((one) => !keys.has(one.dedupeKey));
       if (fresh.length === 0) return;
+      const tens = await numberNotices(fresh);
       await client.delivery.createMany({
-        data: fresh.map((one) => ({
+        data: fresh.map((one, place) => ({
           channel: one.to.channel,
           address: one.to.id,
           conferenceId: one.conferenceId,
@@ -53,6 +55,7 @@ export function createDeliveries(client: Client) {
           dueAt: one.dueAt,
           dedupeKey: one.dedupeKey,
           createdAt: now,
+          tens: tens[place] ?? null,
         })),
       });
     },
@@ -71,9 +74,11 @@ export function createDeliveries(client: Client) {
       return (await withReplies(client, inOrder)).map((row) => toDelivery({ ...row, state: 'sending' }));
     },
 
-    async settle(id: number, { reply, change, ...rest }: Settlement, now: Date): Promise<void> {
+    async settle(id: number, { reply, change, to, waysTried, ...rest }: Settlement, now: Date): Promise<void> {
       const settledAt = rest.state === 'pending' ? null : now;
       const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
+      if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (waysTried) data.waysTried = waysTried.join(',');
       if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
       await client.delivery.update({ where: { id }, data });
@@ -129,6 +134,16 @@ export function createDeliveries(client: Client) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
+    /** The choices of the notices to a chat whose numbers still count, newest notice first. */
+    async openNotices(address: Address): Promise<Choice[][]> {
+      const rows = await client.delivery.findMany({
+        where: { channel: address.channel, address: address.id, tens: { not: null } },
+        orderBy: { id: 'desc' },
+        take: lastTens - firstTens + 1,
+      });
+      return (await withReplies(client, rows)).map(({ said }) => said.choices);
+    },
+
     /** How many messages to a chat are not settled yet. */
     async unsettled(address: Address): Promise<number> {
       return client.delivery.count({
@@ -136,16 +151,48 @@ export function createDeliveries(client: Client) {
       });
     },
   };
+
+  /** The tens of each message that is a notice with choices, behind those that its chat has had. */
+  async function numberNotices(owed: Owed[]): Promise<(number | null)[]> {
+    const last = new Map<string, number>();
+    const tens: (number | null)[] = [];
+    for (const { to, reply } of owed) {
+      if (!reply.choices.some(({ digit }) => digit.startsWith(tensGap))) {
+        tens.push(null);
+        continue;
+      }
+      const chat = `${to.channel}:${to.id}`;
+      const next = tensAfter(last.get(chat) ?? (await lastTensOf(to)));
+      last.set(chat, next);
+      tens.push(next);
+    }
+    return tens;
+  }
+
+  /** A notice that moves to another chat takes the numbers that are free there. */
+  async function tensThere(id: number, to: Address): Promise<number | null> {
+    const row = await client.delivery.findUnique({ where: { id }, select: { tens: true } });
+    return row?.tens == null ? null : tensAfter(await lastTensOf(to));
+  }
+
+  async function lastTensOf(address: Address): Promise<number | null> {
+    const row = await client.delivery.findFirst({
+      where: { channel: address.channel, address: address.id, tens: { not: null } },
+      orderBy: { id: 'desc' },
+      select: { tens: true },
+    });
+    return row?.tens ?? null;
+  }
 }
 
 type Change = Delivery['change'];
 
-function toChange({ earlierId, change, instead }: Pick<Row, 'earlierId' | 'change' | 'instead'>): Change {
+function toChange({ earlierId, change, instead, tens }: Row): Change {
   if (earlierId === null || change === null) return null;
   return {
     earlierId,
     how: change === 'remove' ? 'remove' : 'edit',
-    instead: instead === null ? null : parseReply(instead),
+    instead: instead === null ? null : parseReply(fillTens(instead, tens)),
   };
 }
 
@@ -169,5 +216,8 @@ function toDelivery(row: Row & { said: Reply }): Delivery {
     dedupeKey: row.dedupeKey,
     lastError: row.lastError,
     messageId: row.messageId,
+    conferenceId: row.conferenceId,
+    way: row.way,
+    waysTried: row.waysTried ? row.waysTried.split(',') : [],
   };
 }

@@ -61,9 +61,9 @@ export function createDeliveryChanges(client: Client) {
           AND NOT (${isOf({ cause })})`;
       const changing = await client.$executeRaw`
         INSERT INTO "Delivery" (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts,
-          "dedupeKey", "createdAt", "earlierId", change, instead)
+          "dedupeKey", "createdAt", "earlierId", change, instead, tens)
         SELECT channel, address, "conferenceId", "personId", ${lane}, 'pending', ${filled(reply)}, ${now}, 0,
-          ${cause} || substr("dedupeKey", ${of.cause.length + 1}), ${now}, id, ${how}, ${instead ? filled(instead) : null}
+          ${cause} || substr("dedupeKey", ${of.cause.length + 1}), ${now}, id, ${how}, ${instead ? filled(instead) : null}, tens
         FROM "Delivery" WHERE ${own} AND state IN ('sending', 'sent', 'unknown') ORDER BY id
         ON CONFLICT ("dedupeKey") DO NOTHING`;
       return { changing, waiting: waits };
@@ -111,8 +111,8 @@ export function createDeliveryChanges(client: Client) {
       where: { earlierId: earlier.id, state: { in: waiting } },
       data: { state: 'dropped', settledAt: now },
     });
-    const { channel, address, conferenceId, personId } = earlier;
-    const about = { channel, address, conferenceId, personId };
+    const { channel, address, conferenceId, personId, tens } = earlier;
+    const about = { channel, address, conferenceId, personId, tens };
     const kept = { reply: JSON.stringify(reply), instead: instead && JSON.stringify(instead) };
     await client.delivery.create({
       data: { ...about, ...kept, change: how, earlierId: earlier.id, lane, dedupeKey, dueAt, createdAt: now },

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Client } from './store.ts';
 
 /** A choice as it was shown: what it says, its number, what choosing it means, and what its button sends. */
-export type Offer = { label: string; digit: string; value: string; tap: string };
+export type Offer = {
+  label: string;
+  digit: string;
+  value: string;
+  tap: string;
+  /** Of the home menu that stands below a question, and is no answer to it. */
+  below?: true | undefined;
+};
 
 /** Where a conversation stands. `flow` is null between dialogs; what was offered last still counts. */
 export type Dialog = {
@@ -19,7 +26,15 @@ export type Dialog = {
   answered: { tap: string; at: Date } | null;
 };
 
-const offers = z.array(z.object({ label: z.string(), digit: z.string(), value: z.string(), tap: z.string() }));
+const offers = z.array(
+  z.object({
+    label: z.string(),
+    digit: z.string(),
+    value: z.string(),
+    tap: z.string(),
+    below: z.literal(true).optional(),
+  }),
+);
 
 export const noDialog: Dialog = {
   personId: null,

@@ -18,6 +18,9 @@ const chunk = 500;
 /** What of a conference's dues is meant; what is left out is all. */
 export type DueSelection = { conferenceId: number; kind: NudgeKind; subject?: number; personId?: number };
 
+/** What has not left, and has not begun to. */
+const unsentStates = ['pending', 'held'];
+
 const cappedKinds = nudgeKinds.filter(isCapped);
 
 /** What somebody is owed by a rule, and what became of it. */
@@ -209,12 +212,15 @@ export function createDues(client: Client) {
   async function recall(told: { id: number; message: string | null }[], now: Date): Promise<void> {
     const messages = [...new Set(told.flatMap(({ message }) => message ?? []))];
     const unsent = await client.delivery.findMany({
-      where: { dedupeKey: { in: messages }, state: 'pending' },
+      where: { dedupeKey: { in: messages }, state: { in: unsentStates } },
       select: { dedupeKey: true },
     });
     const keys = unsent.map((row) => row.dedupeKey);
     if (keys.length === 0) return;
-    await client.delivery.deleteMany({ where: { dedupeKey: { in: keys }, state: 'pending' } });
+    await client.delivery.updateMany({
+      where: { dedupeKey: { in: keys }, state: { in: unsentStates } },
+      data: { state: 'dropped', settledAt: now },
+    });
     const gone = told.flatMap(({ id, message }) => (message && keys.includes(message) ? [id] : []));
     await client.due.updateMany({
       where: { id: { in: gone } },

@@ -1,75 +1,100 @@
-import { z } from 'zod';
 import type { PassMaker } from '../domain/pass.ts';
-import { type ChangedPerson, type ListedPerson, type RosterChange, takeDetails } from '../domain/roster-change.ts';
+import type { ListedPerson } from '../domain/roster-change.ts';
+import type { ImportStep } from '../domain/roster-steps.ts';
 import { addGroups } from './groups.ts';
+import { createImportSteps } from './import-steps.ts';
 import { toRsvp } from './invitations.ts';
-import { createPeople } from './people.ts';
 import type { Client } from './store.ts';
 import { dropForWithdrawn } from './under-way.ts';
 
-const text = z.string().nullable();
-/** What stood before a list was taken in. */
-const before = z.object({
-  changed: z.array(
-    z.object({
-      personId: z.number(),
-      person: z.object({ honorific: text, title: text, unit: text, phone: text, email: text }),
-      invitation: z.object({ groupId: z.number(), subgroup: text, seat: text, note: text }),
-    }),
-  ),
-  withdrawn: z.array(z.number()),
-});
+/** Who took which file in, and the chat that is told how far it is; person 0 is the operator, who has none. */
+export type ImportedList = {
+  conferenceId: number;
+  personId: number;
+  chatId: number | null;
+  sha256: string;
+  name: string;
+};
 
-const chunk = 500;
+/** How far a list has been taken in. */
+export type ImportProgress = {
+  id: number;
+  conferenceId: number;
+  personId: number;
+  chatId: number | null;
+  done: number;
+  total: number;
+};
 
-/** Delegate lists that were taken in, each of which can be undone as a whole. */
+/** Delegate lists, taken in piece by piece so that nobody waits for a long one, each of which can be undone as a whole. */
 export function createImports(client: Client, maker: PassMaker) {
+  const steps = createImportSteps(client, maker);
+
   return {
     /** Everybody who has or had an invitation, in the list's order. Substitutes are no matter of lists. */
     async standing(conferenceId: number): Promise<ListedPerson[]> {
-      const rows = await client.invitation.findMany({
-        where: { conferenceId, substituteForId: null },
-        orderBy: { order: 'asc' },
-        include: { person: { include: { nomination: true } }, group: true },
-      });
-      return rows.map(({ person, group, subgroup, seat, note, rsvp, withdrawnAt, personId }) => {
-        const named = person.nomination !== null;
-        const { name, honorific, title, unit, phone, email } = person;
-        const details = { honorific, title, unit, phone, email, group: group.name, subgroup, seat, note };
-        return { ...details, personId, name, rsvp: toRsvp(rsvp), withdrawn: withdrawnAt !== null, named };
-      });
+      const rows = await client.$queryRaw<StandingRow[]>`
+        SELECT person.id AS "personId", person.name, person.honorific, person.title, person.unit, person.phone,
+          person.email, "group".name AS "group", invitation.subgroup, invitation."alsoIn", invitation.seat,
+          invitation.note, invitation.rsvp, invitation."withdrawnAt" IS NOT NULL AS withdrawn,
+          EXISTS (SELECT 1 FROM "Nomination" WHERE "personId" = person.id) AS named
+        FROM "Invitation" AS invitation
+        JOIN "Person" AS person ON person.id = invitation."personId"
+        JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
+        WHERE invitation."conferenceId" = ${conferenceId} AND invitation."substituteForId" IS NULL
+        ORDER BY invitation."order"`;
+      return rows.map((row) => ({
+        ...row,
+        personId: Number(row.personId),
+        rsvp: toRsvp(row.rsvp),
+        withdrawn: Number(row.withdrawn) > 0,
+        named: Number(row.named) > 0,
+      }));
     },
 
-    /**
-     * Takes a list in: who is new is invited, what changed is changed, and `withdrawn` are no longer invited. No answer
-     * is touched.
-     * @returns the import, by which it can be undone
-     */
-    async apply(
-      list: { conferenceId: number; personId: number; sha256: string; name: string },
-      change: RosterChange,
-      withdrawn: readonly ListedPerson[],
-      ungrouped: string,
-      now: Date,
-    ): Promise<number> {
-      const touched = [...change.changed, ...change.returned];
-      const kept = { changed: await detailsOf(touched), withdrawn: withdrawn.map(({ personId }) => personId) };
+    /** Writes down what a list will do. Nothing of it is true before `advance`. */
+    async begin(list: ImportedList, planned: readonly ImportStep[], now: Date): Promise<number> {
       const { id } = await client.rosterImport.create({
-        data: { ...list, importedAt: now, before: JSON.stringify(kept) },
+        data: { ...list, importedAt: now, total: planned.length },
       });
-      const people = createPeople(client, maker);
-      await people.addDelegates(list.conferenceId, change.added, ungrouped, now, id);
-      await changeDetails(list.conferenceId, touched);
-      await inChunks(
-        change.returned.map(({ from }) => from.personId),
-        (ids) =>
-          client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: null, importId: id } }),
-      );
-      await inChunks(kept.withdrawn, (ids) =>
-        client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } }),
-      );
-      await dropForWithdrawn(client, kept.withdrawn, now);
+      await steps.write(id, planned);
+      await addGroups(client, list.conferenceId, await steps.groupsOf(id));
       return id;
+    },
+
+    /** Takes the next steps, and says how far it is now; null once there is nothing left to take. */
+    async advance(id: number, most: number, ungrouped: string, now: Date): Promise<ImportProgress | null> {
+      const row = await client.rosterImport.findUnique({ where: { id } });
+      if (!row || row.undoneAt || row.done >= row.total) return null;
+      const until = Math.min(row.done + most, row.total);
+      await steps.take({ ...row, importId: id }, { from: row.done, until }, ungrouped, now);
+      await client.rosterImport.update({ where: { id }, data: { done: until } });
+      return toProgress({ ...row, done: until });
+    },
+
+    /** The oldest list that is not in as a whole yet, of one conference or of any. */
+    async unfinished(conferenceId?: number): Promise<ImportProgress | null> {
+      const row = await client.rosterImport.findFirst({
+        where: {
+          undoneAt: null,
+          done: { lt: client.rosterImport.fields.total },
+          ...(conferenceId !== undefined && { conferenceId }),
+        },
+        orderBy: { id: 'asc' },
+      });
+      return row && toProgress(row);
+    },
+
+    /** What a list does in all, in numbers of people. */
+    async countSteps(id: number): Promise<{ added: number; changed: number; withdrawn: number }> {
+      const rows = await client.rosterStep.groupBy({ by: 'kind', where: { importId: id }, _count: true });
+      const count = (kind: string) => rows.find((row) => row.kind === kind)?._count ?? 0;
+      return { added: count('add') + count('return'), changed: count('change'), withdrawn: count('withdraw') };
+    },
+
+    /** How many people a list brought who were not there before. */
+    async countBrought(id: number): Promise<number> {
+      return client.invitation.count({ where: { importId: id } });
     },
 
     /** The newest list of a conference that was not undone. */
@@ -83,7 +108,7 @@ export function createImports(client: Client, maker: PassMaker) {
 
     /**
      * Undoes a list as a whole: whoever it brought is no longer invited, unless they have answered since; what it
-     * changed is as before. Undoing twice does nothing.
+     * changed is as before. What of it was not taken in yet never is. Undoing twice does nothing.
      */
     async undo(id: number, now: Date): Promise<{ withdrawn: number; kept: number; reverted: number } | null> {
       const row = await client.rosterImport.findUnique({ where: { id } });
@@ -96,55 +121,18 @@ export function createImports(client: Client, maker: PassMaker) {
       const { count } = await client.invitation.updateMany({ where: unanswered, data: { withdrawnAt: now } });
       const goneIds = gone.map(({ personId }) => personId);
       await dropForWithdrawn(client, goneIds, now);
-      const { changed, withdrawn } = before.parse(JSON.parse(row.before));
-      for (const { personId, person, invitation } of changed) {
-        await client.person.updateMany({ where: { id: personId }, data: person });
-        await client.invitation.updateMany({ where: { personId }, data: invitation });
-      }
-      await inChunks(withdrawn, (ids) =>
-        client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: null } }),
-      );
-      return { withdrawn: count, kept, reverted: changed.length + withdrawn.length };
+      return { withdrawn: count, kept, reverted: await steps.revert(id, row.done) };
     },
   };
-
-  async function detailsOf(people: ChangedPerson[]) {
-    const details: z.infer<typeof before>['changed'] = [];
-    await inChunks(
-      people.map(({ from }) => from.personId),
-      async (ids) => {
-        const rows = await client.invitation.findMany({ where: { personId: { in: ids } }, include: { person: true } });
-        for (const { person, personId, groupId, subgroup, seat, note } of rows) {
-          const { honorific, title, unit, phone, email } = person;
-          details.push({
-            personId,
-            person: { honorific, title, unit, phone, email },
-            invitation: { groupId, subgroup, seat, note },
-          });
-        }
-      },
-    );
-    return details;
-  }
-
-  async function changeDetails(conferenceId: number, people: ChangedPerson[]): Promise<void> {
-    const changed = people.map((one) => ({ personId: one.from.personId, ...takeDetails(one) }));
-    const groupIds = await addGroups(
-      client,
-      conferenceId,
-      changed.flatMap(({ group }) => group ?? []),
-    );
-    for (const { personId, honorific, title, unit, phone, email, group, subgroup, seat, note } of changed) {
-      const groupId = group === null ? undefined : groupIds.get(group);
-      await client.person.update({ where: { id: personId }, data: { honorific, title, unit, phone, email } });
-      await client.invitation.update({
-        where: { personId },
-        data: { ...(groupId === undefined ? {} : { groupId }), subgroup, seat, note },
-      });
-    }
-  }
 }
 
-async function inChunks(ids: number[], work: (ids: number[]) => Promise<unknown>): Promise<void> {
-  for (let index = 0; index < ids.length; index += chunk) await work(ids.slice(index, index + chunk));
+type StandingRow = Omit<ListedPerson, 'personId' | 'rsvp' | 'withdrawn' | 'named'> & {
+  personId: bigint;
+  rsvp: string;
+  withdrawn: bigint;
+  named: bigint;
+};
+
+function toProgress({ id, conferenceId, personId, chatId, done, total }: ImportProgress): ImportProgress {
+  return { id, conferenceId, personId, chatId, done, total };
 }

@@ -31,7 +31,7 @@ export function createNudgeAudience(client: Client) {
             ) DESC, connection."connectedAt" DESC
           ) AS place
           FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
-          WHERE connection."personId" IN (${Prisma.join([...personIds])})
+          WHERE connection."personId" IN (${Prisma.join([...personIds])}) AND chat."unreachableAt" IS NULL
         ) WHERE place = 1`;
       return new Map(
         rows.map((row) => [
@@ -82,7 +82,7 @@ export function createNudgeAudience(client: Client) {
         rsvp: { in: answers },
         withdrawnAt: null,
         OR: [{ substituteForId: null }, { substituteFor: { withdrawnAt: null } }],
-        person: { connections: { some: {} } },
+        person: { connections: { some: { chat: { unreachableAt: null } } } },
         ...(among && { personId: { in: [...among] } }),
       },
       orderBy: [{ order: 'asc' }, { id: 'asc' }],

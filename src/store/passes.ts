@@ -9,12 +9,10 @@ export function createPasses(client: Client, maker: PassMaker) {
     /** Gives each person a first pass. A code that another person already has is passed over for the next counter. */
     async issue(personIds: number[]): Promise<void> {
       const fresh = personIds.map((personId) => ({ personId, counter: 0, codeHash: codeHash(personId, 0) }));
-      const taken = new Set<string>();
-      for (let index = 0; index < fresh.length; index += 500) {
-        const hashes = fresh.slice(index, index + 500).map((pass) => pass.codeHash);
-        const rows = await client.pass.findMany({ where: { codeHash: { in: hashes } }, select: { codeHash: true } });
-        for (const row of rows) taken.add(row.codeHash);
-      }
+      const rows = await client.$queryRaw<{ codeHash: string }[]>`
+        SELECT "codeHash" FROM "Pass"
+        WHERE "codeHash" IN (SELECT value FROM json_each(${JSON.stringify(fresh.map(({ codeHash }) => codeHash))}))`;
+      const taken = new Set(rows.map(({ codeHash }) => codeHash));
       for (const pass of fresh) {
         while (taken.has(pass.codeHash)) {
           pass.counter += 1;
@@ -23,9 +21,10 @@ export function createPasses(client: Client, maker: PassMaker) {
         taken.add(pass.codeHash);
       }
       const data = fresh.map((pass) => ({ ...pass, tokenHash: tokenHash(pass.personId, pass.counter) }));
-      for (let index = 0; index < data.length; index += 500) {
-        await client.pass.createMany({ data: data.slice(index, index + 500) });
-      }
+      await client.$executeRaw`
+        INSERT INTO "Pass" ("personId", counter, "tokenHash", "codeHash")
+        SELECT value ->> 'personId', value ->> 'counter', value ->> 'tokenHash', value ->> 'codeHash'
+        FROM json_each(${JSON.stringify(data)})`;
     },
 
     async ofToken(hash: string): Promise<Pass | null> {
@@ -65,6 +64,11 @@ export function createPasses(client: Client, maker: PassMaker) {
       await client.pass.create({
         data: { personId, counter, tokenHash: tokenHash(personId, counter), codeHash: codeHash(personId, counter) },
       });
+    },
+
+    /** Closes whatever a person was given; nothing new is given. */
+    async close(personId: number, now: Date): Promise<void> {
+      await client.pass.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
     },
 
     async noteGuess(chatId: number, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fillGaps } from '../message/circular.ts';
-import type { Reply } from '../message/reply.ts';
+import { fillTens } from '../message/notice.ts';
+import { type Reply, templateNames } from '../message/reply.ts';
 import type { Delivery as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
 
@@ -11,6 +12,7 @@ const reply = z.object({
   document: z
     .object({ maker: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])), name: z.string() })
     .optional(),
+  template: z.object({ name: z.enum(templateNames), fields: z.record(z.string(), z.string()) }).optional(),
 });
 
 /** Rows with the message that each is: its own, or a circular with this person's name in its gap. */
@@ -18,7 +20,7 @@ export async function withReplies(client: Client, rows: Row[]): Promise<(Row & {
   const ids = [...new Set(rows.flatMap(({ circularId }) => circularId ?? []))];
   const circulars = ids.length === 0 ? [] : await client.circular.findMany({ where: { id: { in: ids } } });
   const texts = new Map(circulars.map((circular) => [circular.id, circular.reply]));
-  return rows.map((row) => ({ ...row, said: parseReply(writtenReply(row, texts)) }));
+  return rows.map((row) => ({ ...row, said: parseReply(fillTens(writtenReply(row, texts), row.tens)) }));
 }
 
 function writtenReply({ id, reply: own, personId, circularId }: Row, texts: Map<number, string>): string {
@@ -29,10 +31,11 @@ function writtenReply({ id, reply: own, personId, circularId }: Row, texts: Map<
 }
 
 export function parseReply(json: string): Reply {
-  const { asksPhone, document, ...rest } = reply.parse(JSON.parse(json));
+  const { asksPhone, document, template, ...rest } = reply.parse(JSON.parse(json));
   return {
     ...rest,
     ...(asksPhone && { asksPhone }),
     ...(document && { document }),
+    ...(template && { template }),
   };
 }

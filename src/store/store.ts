@@ -2,6 +2,7 @@ import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
+import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
@@ -10,6 +11,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
 import { createExactGroups } from './exact-groups.ts';
+import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
 import type { Prisma } from './generated/client.ts';
 import { createImports } from './imports.ts';
@@ -23,11 +25,16 @@ import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
+import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
+import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
+import { createUnitContacts } from './unit-contacts.ts';
 import { createUploads } from './uploads.ts';
+import { createWays } from './ways.ts';
 
 /** Prisma's client, within a transaction or without. It never leaves this folder. */
 export type Client = Prisma.TransactionClient;
@@ -41,6 +48,7 @@ export function createStore(client: Client, passes: PassMaker) {
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
+    staff: createStaff(client),
     invitations: createInvitations(client),
     substitutes: createSubstitutes(client, passes),
     exactGroups: createExactGroups(client),
@@ -61,9 +69,15 @@ export function createStore(client: Client, passes: PassMaker) {
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
     dues: createDues(client),
+    tasks: createTasks(client),
+    unitContacts: createUnitContacts(client, passes),
+    plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),
+    ways: createWays(client),
+    budgets: createBudgets(client),
+    fetchedFiles: createFetchedFiles(client),
   };
 }

@@ -1,4 +1,5 @@
 import type { PassMaker } from '../domain/pass.ts';
+import { isSameUnit } from '../domain/task.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
@@ -6,19 +7,13 @@ import type { Client } from './store.ts';
 /** What a contact is called whose name nobody has told: follows `đồng chí`. */
 const unnamedContact = (unit: string) => `đầu mối ${unit}`;
 
-/** One contact for each unit that owes papers. */
+/** One contact for each unit that owes papers or has tasks. */
 export function createUnitContacts(client: Client, maker: PassMaker) {
   return {
     /** Whoever answers for a unit: its contact, or a new one with a role and a pass. Null for no unit. */
     async of(conferenceId: number, unit: string | null, now: Date): Promise<number | null> {
       if (unit === null || unit.trim() === '') return null;
-      const key = foldMarks(unit);
-      const known = await client.person.findMany({
-        where: { conferenceId, unit: { not: null }, roles: { some: { role: 'contact', revokedAt: null } } },
-        orderBy: { id: 'asc' },
-        select: { id: true, unit: true },
-      });
-      const found = known.find((one) => foldMarks(one.unit ?? '') === key);
+      const found = (await list(conferenceId)).find((one) => isSameUnit(one.unit, unit));
       if (found) return found.id;
       const name = unnamedContact(unit);
       const { id } = await client.person.create({
@@ -29,9 +24,14 @@ export function createUnitContacts(client: Client, maker: PassMaker) {
       return id;
     },
 
-    /** Whoever is left without a paper and without places to fill is contact no more. */
+    /** Those who answer for a unit, however its name is accented. */
+    async ofUnit(conferenceId: number, unit: string): Promise<number[]> {
+      return (await list(conferenceId)).filter((one) => isSameUnit(one.unit, unit)).map(({ id }) => id);
+    },
+
+    /** Whoever is left without a paper, a task and places to fill is contact no more. */
     async dismissIdle(personId: number | null, now: Date): Promise<void> {
-      if (personId === null) return;
+      if (personId === null || (await hasTasks(personId))) return;
       await client.role.updateMany({
         where: {
           personId,
@@ -43,4 +43,23 @@ export function createUnitContacts(client: Client, maker: PassMaker) {
       });
     },
   };
+
+  /** Everybody who answers for a unit, the first first. */
+  async function list(conferenceId: number): Promise<{ id: number; unit: string | null }[]> {
+    return client.person.findMany({
+      where: { conferenceId, unit: { not: null }, roles: { some: { role: 'contact', revokedAt: null } } },
+      orderBy: { id: 'asc' },
+      select: { id: true, unit: true },
+    });
+  }
+
+  async function hasTasks(personId: number): Promise<boolean> {
+    const person = await client.person.findUnique({ where: { id: personId } });
+    if (!person) return false;
+    const tasks = await client.task.findMany({
+      where: { conferenceId: person.conferenceId, droppedAt: null },
+      select: { unit: true },
+    });
+    return tasks.some(({ unit }) => isSameUnit(unit, person.unit));
+  }
 }

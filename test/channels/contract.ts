@@ -3,17 +3,22 @@ import type { Channel } from '../../src/channels/channel.ts';
 import type { Address, Incoming, Input } from '../../src/message/incoming.ts';
 import type { Choice, OutgoingFile, Reply } from '../../src/message/reply.ts';
 
-/** A message as its reader sees it: labels of the choices under it, in order, and the bytes of its file. */
-type Bubble = { text: string; labels: string[]; bytes: Uint8Array | null };
+/**
+ * A message as its reader sees it: labels of the choices under it, in order, and the bytes of its file. Where a channel
+ * has no buttons, numbered lines stand in the text; `readMenu` takes them off.
+ */
+export type Bubble = { text: string; labels: string[]; bytes: Uint8Array | null };
 
 /** Somebody at the far end of the channel, who may be written to. */
 type FarPerson = {
   address: Address;
   /** Resolves when the words are on their way, whether or not they were stored. */
   says(text: string): Promise<void>;
-  /** Taps the newest button with this label, or does what stands for it where the channel has none. */
+  /** Taps the newest button with this label, or types its number where the channel has none. */
   chooses(label: string): Promise<void>;
   sees(): Promise<Bubble[]>;
+  /** The texts as they came, with the numbered lines where there are any. */
+  reads(): Promise<string[]>;
 };
 
 /** What the suite needs to play the far end of one channel. */
@@ -25,6 +30,8 @@ export type ChannelHarness = {
   refused(): Promise<Address | null>;
   /** Whether the far end offers a message again by itself that could not be stored. */
   offersAgain: boolean;
+  /** Whether files go out as they are; where not, the text has a link to them. */
+  carriesFiles: boolean;
   /** Looks for what no test may have caused, and lets go of everything. */
   close(): Promise<void>;
 };
@@ -92,7 +99,36 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
       const lan = await harness.person('Lan');
       await channel.send(lan.address, reply('Đồng chí dự họp chứ?', choices));
       await lan.chooses('Vắng mặt');
-      expect(await receivedFrom(lan, 1)).toEqual([{ kind: 'choice', value: 'rsvp:absent:1f3' }]);
+      expect(await receivedFrom(lan, 1)).toEqual([
+        channel.can.buttons === 'none' ? { kind: 'text', text: '2' } : { kind: 'choice', value: 'rsvp:absent:1f3' },
+      ]);
+    });
+
+    test('shows the number of each choice where it has no buttons', async ({ skip }) => {
+      if (channel.can.buttons !== 'none') return skip();
+      await start();
+      const lan = await harness.person('Lan');
+      const office = { label: 'Gọi văn phòng', value: 'm:1:office', digit: '0' };
+      const old = { label: 'Xem lại', value: 'm:1:card', digit: '' };
+      await channel.send(lan.address, reply('Đồng chí dự họp chứ?', [...choices, office, old]));
+      expect((await lan.reads()).join('\n\n')).toBe(
+        'Đồng chí dự họp chứ?\n\n1. Tham dự\n2. Vắng mặt\n3. Cử người dự thay\n0. Gọi văn phòng\n- Xem lại',
+      );
+    });
+
+    test('shows a text that just fills a message, and one unit more, within its limit', async () => {
+      await start();
+      const lan = await harness.person('Lan');
+      for (const length of [channel.can.maxText, channel.can.maxText + 1]) {
+        const text = 'ở đây '
+          .repeat(Math.ceil(length / 6))
+          .slice(0, length - 1)
+          .concat('ạ');
+        expect(await channel.send(lan.address, reply(text))).toMatchObject({ kind: 'sent' });
+      }
+      const lengths = (await lan.sees()).map((bubble) => bubble.text.length);
+      expect(lengths.slice(0, 1)).toEqual([channel.can.maxText]);
+      expect(lengths).toHaveLength(3);
     });
 
     test('says what was sent, with an id of its own', async () => {
@@ -129,8 +165,11 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
       expect(await channel.send(lan.address, reply(text, choices), file)).toMatchObject({ kind: 'sent' });
 
       const seen = await lan.sees();
-      expect(withoutBlanks(seen.map((bubble) => bubble.text).join(''))).toBe(withoutBlanks(text));
-      expect(seen.flatMap(({ bytes }) => (bytes ? [Buffer.from(bytes)] : []))).toEqual([Buffer.from(file.bytes)]);
+      const link = harness.carriesFiles ? '' : `${file.name}: ${file.link}`;
+      expect(withoutBlanks(seen.map((bubble) => bubble.text).join(''))).toBe(withoutBlanks(text + link));
+      expect(seen.flatMap(({ bytes }) => (bytes ? [Buffer.from(bytes)] : []))).toEqual(
+        harness.carriesFiles ? [Buffer.from(file.bytes)] : [],
+      );
       expect(seen.map(({ labels }) => labels)).toEqual([
         ...Array(seen.length - 1).fill([]),
         ['Tham dự', 'Vắng mặt', 'Cử người dự thay'],
@@ -240,6 +279,22 @@ export function channelContract(name: string, makeHarness: () => Promise<Channel
       expect(await receivedFrom(lan, 1)).toEqual([{ kind: 'text', text: 'một' }]);
     });
   });
+}
+
+/** What was sent to somebody who sees no buttons, as text and labels; the suite's menus have several lines. */
+export function readMenu(text: string): Pick<Bubble, 'text' | 'labels'> {
+  const menu = /(?:^|\n\n)((?:\d{1,3}\.|-) [^\n]+(?:\n(?:\d{1,3}\.|-) [^\n]+)+)$/.exec(text);
+  if (!menu?.[1]) return { text, labels: [] };
+  return {
+    text: text.slice(0, menu.index),
+    labels: menu[1].split('\n').map((line) => line.replace(/^(?:\d{1,3}\.|-) /, '')),
+  };
+}
+
+/** The number that stands before a label in the newest text that has it. */
+export function numberOf(label: string, texts: string[]): string {
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return lines.findLast((line) => line.replace(/^\d{1,3}\. /, '') === label)?.split('.')[0] ?? '';
 }
 
 const choices: Choice[] = [

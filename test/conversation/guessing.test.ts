@@ -84,6 +84,7 @@ const blank = {
   phone: null,
   group: null,
   subgroup: null,
+  alsoIn: null,
   seat: null,
   note: null,
   email: null,

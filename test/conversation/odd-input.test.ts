@@ -43,9 +43,18 @@ test('what does not answer the open question shows its choices again, and not th
   expect((await answer()).rsvp).toBe('absent');
 });
 
-test('under the greeting the numbers are the home menu’s, which stands last', async () => {
-  const { lan } = await lanConnected();
-  expect((await lan.says('2'))[0]?.text).toBe(vi('agenda-none', { conference: 'Hội nghị tổng kết' }));
+test('under the greeting the menu’s numbers go on behind the question’s, so that each means one thing', async () => {
+  const { lan, answer, database } = await lanConnected();
+  const greeting = (await database.read.deliveries.ofAddress(lan.from)).slice(-2);
+  expect(greeting.map(({ reply }) => reply.choices.map(({ digit, label }) => `${digit}. ${label}`))).toEqual([
+    ['1. Tham dự', '2. Vắng mặt', '3. Cử người dự thay', '0. Gọi văn phòng'],
+    ['4. Xác báo', '5. Chương trình', '6. Giấy mời và chỗ ngồi', '0. Gọi văn phòng'],
+  ]);
+  expect((await lan.says('1'))[0]?.buttons).toEqual(menu);
+  expect((await answer()).rsvp).toBe('attending');
+
+  const again = await lanConnected();
+  expect((await again.lan.says('5'))[0]?.text).toBe(vi('agenda-none', { conference: 'Hội nghị tổng kết' }));
 });
 
 test.each([

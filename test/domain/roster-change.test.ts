@@ -10,6 +10,7 @@ const nobody = {
   phone: null,
   group: null,
   subgroup: null,
+  alsoIn: null,
   seat: null,
   note: null,
   email: null,

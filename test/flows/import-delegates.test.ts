@@ -213,6 +213,7 @@ test('a list changed by somebody else meanwhile is shown again before it is conf
     unit: 'Chi bộ 3',
     group: 'Khu phố',
     subgroup: null,
+    alsoIn: null,
     seat: 'A1',
     note: null,
     email: null,
@@ -249,4 +250,74 @@ test('names of markup and formulas are shown as they are', async () => {
   expect(minh.last()?.text).toContain('- Nguyễn { $x } <i>Lan</i>, =1+1, *đơn vị*, 0912345678');
   await minh.chooses('Xác nhận');
   expect(await names()).toEqual(['Nguyễn { $x } <i>Lan</i>']);
+});
+
+/** More people than one turn takes in. */
+const crowd = Array.from({ length: 5_500 }, (_, at) => `Đại biểu ${at},Bí thư,Chi bộ ${at % 50},,Khu phố,`);
+
+test('a long list is taken in piece by piece, with one message that counts up', async () => {
+  const { minh, names, sendsList, lists } = await minhAtWork();
+  await sendsList('dài.csv', ...crowd);
+  await minh.chooses('Xác nhận');
+  expect(minh.last()).toEqual({
+    text: `${vi('import-delegates-begun', { total: 5_500 })}\n\n${vi('import-delegates-next')}`,
+    buttons: ['Hoàn tác', 'Kết thúc'],
+  });
+  expect(await names()).toEqual([]);
+  await minh.chooses('Kết thúc');
+
+  const before = (await minh.sees()).length;
+  await lists.run();
+  expect((await names()).length).toBe(5_500);
+  expect((await minh.sees()).slice(before)).toEqual([
+    vi('import-delegates-count', { done: 5_500, total: 5_500 }),
+    `${vi('import-delegates-done', { added: 5_500, changed: 0, withdrawn: 0 })}\n\n${vi('import-delegates-next')}`,
+  ]);
+
+  await minh.chooses('Hoàn tác');
+  expect(minh.last()?.text).toContain(vi('import-delegates-undone', { withdrawn: 5_500, reverted: 0, kept: 0 }));
+  expect(await names()).toEqual([]);
+});
+
+test('a list that is undone half-way is not taken in any further', async () => {
+  const { minh, names, sendsList, lists, database, clock } = await minhAtWork();
+  await sendsList('dài.csv', ...crowd);
+  await minh.chooses('Xác nhận');
+  const id = (await database.read.imports.unfinished())?.id ?? 0;
+  await database.transaction((store) => store.imports.advance(id, 500, 'Đại biểu', clock.now()));
+  expect((await names()).length).toBe(500);
+  await minh.chooses('Hoàn tác');
+  await lists.run();
+  expect(await names()).toEqual([]);
+});
+
+test('while a long list is being taken in, another one waits', async () => {
+  const { minh, names, sendsList, lists } = await minhAtWork();
+  await sendsList('dài.csv', ...crowd);
+  await minh.chooses('Xác nhận');
+  await sendsList('ds.csv', lan);
+  await minh.chooses('Xác nhận');
+  expect(minh.last()?.text.startsWith(vi('import-delegates-busy'))).toBe(true);
+  await lists.run();
+  await minh.chooses('Xác nhận');
+  await minh.chooses('Xác nhận');
+  expect(new Set(await names()).has('Nguyễn Thị Lan')).toBe(true);
+});
+
+test('who stands in two groups of a list is one person, who is meant with either group', async () => {
+  const { minh, sendsList, conference, database } = await minhAtWork();
+  await sendsList('ds.csv', lan, binh, 'Nguyễn Thị Lan,Bí thư,Chi bộ 3,0912345678,Khen thưởng,');
+  await minh.chooses('Xác nhận');
+  const groups = await database.read.exactGroups.list(conference.id);
+  const meant = async (name: string) => {
+    const id = groups.find((group) => group.name === name)?.id ?? 0;
+    const whom = [{ kind: 'groups' as const, groups: [id] }];
+    const { channels, unreachable } = await database.read.circulars.reach({
+      conferenceId: conference.id,
+      cause: 'x',
+      whom,
+    });
+    return channels.length + unreachable;
+  };
+  expect([await meant('Khu phố'), await meant('Khen thưởng'), await meant('Đoàn thể')]).toEqual([1, 1, 1]);
 });

@@ -260,6 +260,7 @@ test('a delegate cannot hand in a plan', async () => {
     unit: null,
     group: null,
     subgroup: null,
+    alsoIn: null,
     seat: null,
     note: null,
     email: null,

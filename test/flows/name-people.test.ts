@@ -135,7 +135,15 @@ test('a place given back before its person connected can be filled anew, also wi
 test('somebody who is invited already, by name and telephone, needs no place and gets no second invitation', async () => {
   const { hoa, database, conference, delegates, clock } = await hoaConnected();
   const listed = { sheet: 'DS', row: 2, name: 'Nguyễn Thị Lan', honorific: null, title: 'Giám đốc', unit: 'Sở Nội vụ' };
-  const rest = { phone: '0912345678', group: 'Sở, ngành', subgroup: null, seat: null, note: null, email: null };
+  const rest = {
+    phone: '0912345678',
+    group: 'Sở, ngành',
+    subgroup: null,
+    alsoIn: null,
+    seat: null,
+    note: null,
+    email: null,
+  };
   await database.transaction((store) =>
     store.people.addDelegates(conference.id, [{ ...listed, ...rest }], 'Đại biểu', clock.now()),
   );

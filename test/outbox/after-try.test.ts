@@ -20,6 +20,9 @@ function tried(lane: Lane, attempts = 0): Delivery {
     dedupeKey: 'k',
     lastError: null,
     messageId: null,
+    conferenceId: null,
+    way: null,
+    waysTried: [],
   };
 }
 

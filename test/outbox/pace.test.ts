@@ -39,7 +39,7 @@ test('no second ever holds more than the pace, however late or often one asks', 
 });
 
 test('it rises by one after each clean second that was made use of, to its bound and no further', () => {
-  const pace = createPace(25, 29);
+  const pace = createPace(25, () => 29);
   const rates = [1, 2, 3, 4, 5, 6].map((second) => {
     leave(pace, (second - 1) * 1_000 + 5, second * 1_000 + 5, 5);
     return pace.perSecond();
@@ -48,13 +48,13 @@ test('it rises by one after each clean second that was made use of, to its bound
 });
 
 test('a pace that nobody makes use of does not rise', () => {
-  const pace = createPace(25, 29);
+  const pace = createPace(25, () => 29);
   for (let nowMs = 0; nowMs < 60_000; nowMs += 500) pace.take(1, false, nowMs);
   expect(pace.perSecond()).toBe(25);
 });
 
 test('after a refusal nothing leaves until the longest pause is over, and then less, and it rises slowly', () => {
-  const pace = createPace(25, 29);
+  const pace = createPace(25, () => 29);
   leave(pace, 0, 10_000, 5);
   pace.flooded(5_000, 10_000);
   pace.flooded(7_000, 10_050);
@@ -69,7 +69,7 @@ test('after a refusal nothing leaves until the longest pause is over, and then l
 });
 
 test('answers go at once while nothing else does', () => {
-  expect(createPace(25, 29).take(500, true, 0)).toBe(500);
+  expect(createPace(25, () => 29).take(500, true, 0)).toBe(500);
 });
 
 test('beside what goes to many an answer takes the next place, and the others make room', () => {

@@ -52,6 +52,7 @@ test('a header of two rows gives each column the lower, closer wording', () => {
         phone: '0900100001',
         group: 'Khách mời',
         subgroup: null,
+        alsoIn: null,
         seat: 'A1',
         note: null,
         email: 'buoi@example.org',
@@ -66,6 +67,7 @@ test('a header of two rows gives each column the lower, closer wording', () => {
         phone: '0900100002',
         group: 'Khách mời',
         subgroup: null,
+        alsoIn: null,
         seat: 'A2',
         note: null,
         email: null,
@@ -119,20 +121,21 @@ test('sheets with different headings are read each by its own; the sheet names t
   expect(codes(roster)).toEqual([]);
 });
 
-test('a person on two sheets is taken in once, and the second group is kept with the problem', () => {
+test('a person on two sheets is taken in once, and the second group is kept with the person', () => {
   const roster = read({
     'Đại biểu': { rows: [header, [1, 'Lâm Thị Hoà', 'Bí thư', 'Chi bộ 1', '0900100001']] },
     'Khen thưởng': { rows: [header, [1, 'LÂM THỊ HÒA', 'Bí thư', 'Chi bộ 1', 900100001]] },
   });
 
-  expect(pick(roster, 'sheet', 'row', 'name')).toEqual([['Đại biểu', 2, 'Lâm Thị Hoà']]);
+  expect(pick(roster, 'sheet', 'row', 'name', 'group', 'alsoIn')).toEqual([
+    ['Đại biểu', 2, 'Lâm Thị Hoà', 'Đại biểu', 'Khen thưởng'],
+  ]);
   expect(roster.rejected).toEqual([
     {
       sheet: 'Khen thưởng',
       row: 2,
       code: 'duplicate',
       reason: 'Trùng họ tên và số điện thoại với dòng 2, trang tính "Đại biểu"',
-      alsoInGroup: { sheet: 'Đại biểu', row: 2, group: 'Khen thưởng', subgroup: null },
     },
   ]);
 });

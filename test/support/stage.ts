@@ -16,6 +16,7 @@ import { announcementWords } from '../../src/flows/organizer/announcement-words.
 import { createAnnouncer } from '../../src/jobs/announce/announcer.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
+import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
 import { createFiles } from '../../src/store/files.ts';
@@ -76,6 +77,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     clock: clock.now,
     onOwed: () => {},
   });
+  const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
     database,
     sources: nudgeSources,
@@ -86,6 +88,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     onOwed: () => {},
   });
   onTestFinished(async () => {
+    await lists.stop();
     await receiver.stop();
     await database.close();
     rmSync(folder, { recursive: true });
@@ -101,6 +104,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     faults,
     refusals,
     receiver,
+    lists,
     script,
     files,
     nudger,
@@ -226,6 +230,7 @@ function listedPerson(person: Partial<RosterPerson>, place: number): RosterPerso
     phone: null,
     group: null,
     subgroup: null,
+    alsoIn: null,
     seat: null,
     note: null,
     email: null,

@@ -1,4 +1,6 @@
 import type { Channel } from '../../src/channels/channel.ts';
+import { layOutPlain } from '../../src/channels/plain.ts';
+import { splitText } from '../../src/channels/split.ts';
 import type { Address, Input, Receive } from '../../src/message/incoming.ts';
 import type { Choice, OutgoingFile, Reply, SendResult } from '../../src/message/reply.ts';
 
@@ -16,8 +18,9 @@ export type Twin = Channel & {
   forgetsHowToChange(): void;
 };
 
-/** A channel in memory: what a channel promises, and nothing of how. */
-export function createTwin(now: () => Date = () => new Date()): Twin {
+/** A channel in memory: what a channel promises, and nothing of how. Without buttons it carries no files either. */
+export function createTwin(now: () => Date = () => new Date(), buttons: 'inline' | 'none' = 'inline'): Twin {
+  const maxText = buttons === 'none' ? 2_000 : 100_000;
   let sent: TwinMessage[] = [];
   let messages = 0;
   const planned: SendResult[] = [];
@@ -25,9 +28,9 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
   let receive: Receive | undefined;
   let received = 0;
 
-  return {
+  const twin: Twin = {
     name: 'web',
-    can: { maxText: 100_000, buttons: 'inline', perSecond: 1_000 },
+    can: { maxText, buttons, perSecond: 1_000 },
     health: () => (receive ? 'up' : 'off'),
     async start(given) {
       receive = given;
@@ -36,10 +39,15 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       if (refused.has(to.id)) return { kind: 'refused', reason: 'blocked', unreachable: true };
       const result = planned.shift();
       if (result && result.kind !== 'sent') return result;
-      messages += 1;
-      const id = result?.messageId ?? String(messages);
-      sent.push({ id, to, text, choices, ...(file && { file }) });
-      return { kind: 'sent', messageId: id };
+      const isPlain = buttons === 'none';
+      const parts = isPlain ? layOutPlain({ text, choices }, maxText, file) : splitText(text, maxText);
+      for (const [place, part] of parts.entries()) {
+        const isLast = place === parts.length - 1 && !isPlain;
+        messages += 1;
+        const id = result?.messageId ?? String(messages);
+        sent.push({ id, to, text: part, choices: isLast ? choices : [], ...(isLast && file && { file }) });
+      }
+      return { kind: 'sent', messageId: sent.at(-1)?.id ?? '' };
     },
     async edit(_to, id, { text, choices }) {
       const result = planned.shift();
@@ -71,4 +79,6 @@ export function createTwin(now: () => Date = () => new Date()): Twin {
       delete this.remove;
     },
   };
+  if (buttons === 'none') twin.forgetsHowToChange();
+  return twin;
 }

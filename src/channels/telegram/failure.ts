@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
+import { innermost, isUnreached } from '../network.ts';
 
 /** What went wrong with one call to Telegram, without anything that could hold the token. */
 export type Failure =
@@ -34,31 +35,7 @@ export function redact(text: string, token: string): string {
   return text.replaceAll(token, '<token>').replaceAll(encodeURIComponent(token), '<token>');
 }
 
-/** Codes of the steps before a request is written: the name, the route, the connection, its encryption. */
-const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-
-function isUnreached(error: unknown): boolean {
-  const { code, syscall } = innermost(error);
-  return unreachedCodes.has(code ?? '') || syscall === 'connect' || syscall === 'getaddrinfo';
-}
-
 function describeCause(error: unknown): string {
   const { code, message } = innermost(error);
   return code ?? message ?? 'no answer';
-}
-
-type SystemError = { code?: string; syscall?: string; message?: string };
-
-/** Node's fetch says only "fetch failed"; what happened is its cause, which holds several where several addresses were tried. */
-function innermost(error: unknown): SystemError {
-  const system = error as SystemError & { cause?: unknown; errors?: unknown[] };
-  if (typeof error !== 'object' || error === null) return { message: String(error) };
-  if (system.cause !== undefined) return innermost(system.cause);
-  if (system.errors?.length) return innermost(system.errors[0]);
-  const { code, syscall, message } = system;
-  return {
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(typeof syscall === 'string' ? { syscall } : {}),
-    ...(typeof message === 'string' ? { message } : {}),
-  };
 }

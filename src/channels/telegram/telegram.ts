@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '../channel.ts';
+import { keepGoing, pause } from '../keep-going.ts';
 import { createBot } from './bot.ts';
 import { downloadFile } from './download.ts';
 import { editReply, removeReply } from './edit.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { createIntake, type Intake } from './intake.ts';
-import { keepGoing, pause } from './keep-going.ts';
 import { maxText } from './layout.ts';
 import { poll } from './poll.ts';
 import { sendReply } from './send.ts';

@@ -106,6 +106,13 @@ export function listWayIn(contact: Allotment['contacts'][number], units: string)
 
 async function give(turn: Turn, { group, planned }: AllotState): Promise<Move<AllotState>> {
   const given = await turn.store.allotments.add(turn.conference.id, group, planned, turn.now);
+  for (const one of given) {
+    await turn.audit({
+      action: 'allot-places',
+      subject: { kind: 'allotment', id: one.id },
+      after: { unit: describePlace(one), places: one.places, contacts: one.contacts.length },
+    });
+  }
   const contacts = new Map(given.flatMap((one) => one.contacts).map((contact) => [contact.id, contact]));
   const ways = [...contacts.values()].map((contact) => {
     const units = given.filter((one) => one.contacts.some(({ id }) => id === contact.id));

@@ -122,12 +122,15 @@ export const allot: Flow<AllotState> = {
         if (answer.value === 'back') return ask('list', allotNothing);
         if (answer.value !== 'remove') return ask(answer.value, state);
         const removed = await turn.store.allotments.remove(one, turn.now);
+        const note = { subject: { kind: 'allotment', id: one.id }, before: { unit: one.unit, places: one.places } };
+        if (removed) await turn.audit({ action: 'take-back-places', ...note });
         return ask('overview', allotNothing, say(removed ? 'allot-removed' : 'refusal-places-taken', lineOf(one)));
       },
     },
 
     places: {
       takesText: true,
+      takesNumber: true,
 
       async ask({ allotmentId }, turn) {
         const one = await own(turn, allotmentId);
@@ -151,6 +154,8 @@ export const allot: Flow<AllotState> = {
           );
         }
         await turn.store.allotments.setPlaces(one.id, changed.value);
+        const places = { before: { places: one.places }, after: { places: changed.value } };
+        await turn.audit({ action: 'allot-places', subject: { kind: 'allotment', id: one.id }, ...places });
         return ask('unit', state, say('allot-places-kept', { ...lineOf(one), from: one.places, to: changed.value }));
       },
     },
@@ -171,6 +176,8 @@ export const allot: Flow<AllotState> = {
         const contact = readContact(answer.text);
         if (!contact) return again(say('allot-contact-again'));
         await turn.store.allotments.setContact(one, contact, turn.now);
+        const people = one.contacts.map(({ id }) => id).join(', ');
+        await turn.audit({ action: 'set-contact', subject: { kind: 'allotment', id: one.id }, before: { people } });
         return ask('unit', state, say('allot-contact-kept', lineOf(one)));
       },
     },

@@ -37,4 +37,10 @@ async function keepFile(turn: Turn, review: PlanReview, conferenceId: number): P
   if (upload?.state !== 'read') throw new Error(`Upload ${review.upload} was reviewed and is not read`);
   const file = { sha256: upload.sha256, name: upload.name, personId: turn.person.id };
   await turn.store.conferences.keepPlanFile(conferenceId, file, turn.now);
+  await turn.audit({
+    action: review.target === null ? 'add-conference' : 'apply-plan',
+    conferenceId,
+    subject: { kind: 'conference', id: conferenceId },
+    after: { file: upload.name, chapters: review.accepted.join(', ') },
+  });
 }

@@ -69,10 +69,12 @@ async function decide(turn: Turn, id: number, approved: boolean): Promise<Say[]>
   if (!request || !invitation || request.conferenceId !== turn.conference.id) return [say('approval-none')];
   const asked = { substitute: describeSubstitute(request.substitute) };
   if (request.decision) return [say('approval-over', asked)];
+  const note = { action: 'decide-substitute', subject: { kind: 'person', id: invitation.personId } } as const;
 
   const menu = [{ menu: 'rsvp', label: 'menu-rsvp' }];
   if (!approved) {
     await store.substitutes.decide(id, 'declined', turn.person.id, now);
+    await turn.audit({ ...note, after: { request: id, approved: false } });
     await turn.tell(invitation.personId, `declined:${id}`, [say('substitute-declined', asked, menu)]);
     return [say('approval-declined', asked)];
   }
@@ -84,6 +86,7 @@ async function decide(turn: Turn, id: number, approved: boolean): Promise<Say[]>
   if (refusal) return [refusal];
 
   await store.substitutes.decide(id, 'approved', turn.person.id, now);
+  await turn.audit({ ...note, after: { request: id, approved: true } });
   const link = await carryOut(turn, invitation, outcome.value);
   await turn.tell(invitation.personId, `approved:${id}`, [say('substitute-approved', asked, menu), ...link]);
   return [say('approval-approved', asked)];

@@ -58,11 +58,7 @@ export const call: Flow<State> = {
         if (answer.kind !== 'choice') return again(say('choose-one'));
         if (answer.value === 'next') return ask('list', { ...state, page: state.page + 1 });
         if (answer.value === 'all') return ask('list', theSilent);
-        if (answer.value === 'file')
-          return ask('list', state, {
-            ...say('call-file-sent'),
-            document: orderCallList(turn.conference.id),
-          });
+        if (answer.value === 'file') return sendList(turn, state);
         return showPerson(turn, { ...state, personId: Number(answer.value) });
       },
     },
@@ -127,7 +123,15 @@ async function record(turn: Turn, state: State, lateReason: string | null = null
   if (!answered.ok) return ask('list', state, say('call-refused', { why: answered.refusal }));
   if (outcome !== 'unreached') await keepForDelegate(turn, invitation, answered.value, lateReason);
   await store.calls.record(made);
+  await turn.audit({ action: 'record-call', subject: { kind: 'person', id: personId }, after: { outcome } });
   return ask('list', state, say('call-kept', { name: callee.name, outcome, reason: reason ?? none }));
+}
+
+/** The list leaves as a file, with whole telephone numbers: that is written down. */
+async function sendList(turn: Turn, state: State): Promise<Move<State>> {
+  const { id } = turn.conference;
+  await turn.audit({ action: 'export-call-list', subject: { kind: 'conference', id } });
+  return ask('list', state, { ...say('call-file-sent'), document: orderCallList(id) });
 }
 
 async function showPerson(turn: Turn, state: State): Promise<Move<State>> {

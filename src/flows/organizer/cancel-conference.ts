@@ -32,6 +32,8 @@ export const cancelConference: Flow<null> = {
         const conference = await turn.store.conferences.of(id);
         if (conference?.state === 'cancelled') return end(say('cancel-conference-already'));
         await turn.store.conferences.cancel(id);
+        const states = { before: { state: 'open' }, after: { state: 'cancelled' } };
+        await turn.audit({ action: 'cancel-conference', subject: { kind: 'conference', id }, ...states });
         const args = { conference: nameOf(turn.conference), when: describeWhen(turn.conference) ?? none };
         const notice = say('cancel-conference-told', { ...args, phone: turn.officePhone ?? none });
         await turn.tellEverybody(`cancelled:${id}`, [notice]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { again, ask, end, type Flow, type Option, say, type Turn } from '../../conversation/flow.ts';
+import type { AuditAction } from '../../domain/audit-action.ts';
 import { countOf, type Letter, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 
 /** What two messages to many differ in. */
@@ -11,10 +12,12 @@ type Circulation = {
   sendLabel: string;
   /** What the organizer hears afterwards, with how many it goes to. */
   sent: string;
+  /** What the log of changes calls it. */
+  noted: AuditAction;
 };
 
 /** An organizer sends one message to everybody who has not answered: sees it first, with the numbers, then says yes. */
-export function createCircularFlow({ name, command, letter, sendLabel, sent }: Circulation): Flow<null> {
+export function createCircularFlow({ name, command, letter, sendLabel, sent, noted }: Circulation): Flow<null> {
   return {
     name,
     command,
@@ -44,7 +47,11 @@ export function createCircularFlow({ name, command, letter, sendLabel, sent }: C
           if (answer.kind !== 'choice') return again(say('choose-one'));
           if (answer.value === 'cancel') return end(say('circular-stopped'));
           const why = whyNobodyIsAsked(turn);
-          return end(why ?? say(sent, { count: await owe(turn, letter(turn)) }));
+          if (why) return end(why);
+          const count = await owe(turn, letter(turn));
+          const subject = { kind: 'conference', id: turn.conference.id };
+          await turn.audit({ action: noted, subject, after: { recipients: count } });
+          return end(say(sent, { count }));
         },
       },
     },

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { again, ask, type Flow, say } from '../../conversation/flow.ts';
+import { may } from '../../domain/permission.ts';
+
+const ofOrganizers = ['approval', 'exact-groups', 'renew-pass', 'cancel-conference'];
+const ofOwners = ['roles', 'audit'];
 
 /** The rarer things that an organizer does, behind one entry of the home menu. */
 export const desk: Flow<null> = {
@@ -18,7 +22,7 @@ export const desk: Flow<null> = {
         return say(
           'desk-question',
           { waiting: oldest?.waiting ?? 0 },
-          ['approval', 'exact-groups', 'renew-pass', 'cancel-conference'].map((menu) => ({
+          [...ofOrganizers, ...(may(turn.roles, 'manage-roles') ? ofOwners : [])].map((menu) => ({
             menu,
             label: `menu-${menu}`,
           })),

@@ -33,7 +33,14 @@ export const exactGroups: Flow<null> = {
         if (answer.value === 'done') return end(say('exact-groups-kept'));
         const groups = await turn.store.exactGroups.list(turn.conference.id);
         const chosen = groups.find(({ id }) => String(id) === answer.value);
-        if (chosen) await turn.store.exactGroups.set(chosen.id, !chosen.exact);
+        if (!chosen) return ask('groups', null);
+        await turn.store.exactGroups.set(chosen.id, !chosen.exact);
+        await turn.audit({
+          action: 'set-exact-group',
+          subject: { kind: 'group', id: chosen.id },
+          before: { group: chosen.name, exact: chosen.exact },
+          after: { group: chosen.name, exact: !chosen.exact },
+        });
         return ask('groups', null);
       },
     },

@@ -15,6 +15,7 @@ import { nameOf } from '../../domain/conference.ts';
 import { type Roster, ungrouped } from '../../domain/roster.ts';
 import { compareRoster, type RosterChange } from '../../domain/roster-change.ts';
 import { rosterSchema } from '../../domain/roster-schema.ts';
+import { listSteps } from '../../domain/roster-steps.ts';
 import { countGroups, describeRoster, firstPeople } from './roster-card.ts';
 import { isFor, openUpload, setAside, takeFile, wantFile } from './sent-file.ts';
 
@@ -32,6 +33,8 @@ type State = z.infer<typeof state>;
 
 const nothing: State = { upload: 0, name: '', page: 0, seen: '', importId: null };
 const linesOnPage = 12;
+/** A longer list is taken in piece by piece afterwards, so that nobody else waits for it. */
+const stepsInATurn = 2_000;
 const undoOption: Option = { value: 'undo', label: 'import-delegates-undo' };
 
 /**
@@ -47,7 +50,9 @@ export const importDelegates: Flow<State> = {
   onDesk: true,
   takesFile: (file) => isFor('import-delegates', file),
 
-  async begin(turn, _argument, given) {
+  async begin(turn, argument, given) {
+    const undone = /^undo-(\d{1,9})$/.exec(argument);
+    if (undone) return undoOwn(turn, Number(undone[1]));
     if (given?.kind === 'file') return wantFile(turn, given, 'import-delegates');
     if (given?.kind !== 'fetched') return ask('file', nothing);
     const opened = await openUpload(turn, given.uploadId, rosterSchema);
@@ -159,19 +164,38 @@ async function confirm(turn: Turn, now: State, withdraws: boolean): Promise<Move
   if (!compared) return end(say('dialog-lost'));
   const { change, sha256 } = compared;
   if (sum(change) !== now.seen) return review(turn, now, say('import-delegates-changed-meanwhile'));
-  const list = { conferenceId: turn.conference.id, personId: turn.person.id, sha256, name: now.name };
+  const { imports } = turn.store;
+  if (await imports.unfinished(turn.conference.id)) {
+    return ask('review', { ...now, page: 0 }, say('import-delegates-busy'));
+  }
+  const by = { personId: turn.person.id, chatId: turn.chat.id };
+  const list = { conferenceId: turn.conference.id, ...by, sha256, name: now.name };
   const withdrawn = withdraws ? change.gone : [];
-  const importId = await turn.store.imports.apply(list, change, withdrawn, ungrouped, turn.now);
-  const numbers = {
-    added: change.added.length + change.returned.length,
+  const steps = listSteps(change, withdrawn);
+  const importId = await imports.begin(list, steps, turn.now);
+  const after = {
+    file: now.name,
+    added: change.added.length,
     changed: change.changed.length,
     withdrawn: withdrawn.length,
   };
-  return ask('done', { ...now, importId }, say('import-delegates-done', numbers));
+  await turn.audit({ action: 'add-delegates', subject: { kind: 'list', id: importId }, after });
+  if (steps.length > stepsInATurn) {
+    return ask('done', { ...now, importId }, say('import-delegates-begun', { total: steps.length }));
+  }
+  await imports.advance(importId, stepsInATurn, ungrouped, turn.now);
+  return ask('done', { ...now, importId }, say('import-delegates-done', await imports.countSteps(importId)));
+}
+
+/** From the button under the last word on a list, which may be of another conference by now. */
+async function undoOwn(turn: Turn, importId: number): Promise<Move<never>> {
+  const last = await turn.store.imports.last(turn.conference.id);
+  return last?.id === importId ? undo(turn, importId) : end(say('import-delegates-undone-already'));
 }
 
 async function undo(turn: Turn, importId: number): Promise<Move<never>> {
   const undone = await turn.store.imports.undo(importId, turn.now);
+  if (undone) await turn.audit({ action: 'undo-delegates', subject: { kind: 'list', id: importId }, after: undone });
   return end(undone ? say('import-delegates-undone', undone) : say('import-delegates-undone-already'));
 }
 

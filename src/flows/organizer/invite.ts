@@ -8,6 +8,7 @@ export const invite = createCircularFlow({
   command: 'moi',
   sendLabel: 'send',
   sent: 'invite-sent',
+  noted: 'send-invitations',
   // Its buttons count as long as the invitation is unanswered, whatever is talked about meanwhile.
   letter: (turn) => ({
     cause: 'invitation',

@@ -9,6 +9,7 @@ export const remind = createCircularFlow({
   command: 'dondoc',
   sendLabel: 'confirm',
   sent: 'remind-sent',
+  noted: 'send-reminders',
   letter: (turn) => ({
     cause: `remind:${turn.calendar.dayOf(turn.now)}`,
     lane: 'notice',

@@ -33,6 +33,7 @@ export const renewPass: Flow<State> = {
         if (answer.value !== 'yes') return end(say('renew-pass-stopped'));
         const { passes, chats } = turn.store;
         await passes.renew(personId, turn.now);
+        await turn.audit({ action: 'renew-pass', subject: { kind: 'person', id: personId } });
         const ended = say('renew-pass-ended', { conference: nameOf(turn.conference) });
         await turn.tell(personId, `renewed:${personId}:${turn.now.getTime()}`, [ended]);
         for (const chat of await chats.ofPerson(personId)) await chats.disconnect(chat.id, personId);

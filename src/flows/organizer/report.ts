@@ -15,6 +15,8 @@ export const report: Flow<null> = {
   async begin(turn) {
     const { id } = turn.conference;
     const { total } = await turn.store.reports.answers(id);
+    await turn.audit({ action: 'export-answers', subject: { kind: 'conference', id }, after: { people: total } });
+    await turn.audit({ action: 'export-report', subject: { kind: 'conference', id } });
     return end(
       {
         ...say('report-list', { conference: shortNameOf(turn.conference), total }),

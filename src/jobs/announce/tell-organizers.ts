@@ -1,6 +1,6 @@
 import type { Say } from '../../conversation/flow.ts';
 import { addressing } from '../../conversation/fluent.ts';
-import { offer, renderReply, unnumbered } from '../../conversation/offer.ts';
+import { offerUnasked, renderReply } from '../../conversation/offer.ts';
 import type { Announcement } from '../../domain/announcement.ts';
 import { may } from '../../domain/permission.ts';
 import { honorificOf, type Person } from '../../domain/person.ts';
@@ -38,11 +38,10 @@ export async function progressChat(
   return chat ? { chat, person } : null;
 }
 
-/** A message whose buttons are ways to flows; it comes unasked, and so they have no numbers. */
+/** A message that comes unasked: its buttons are ways to flows. */
 export function writeTo({ words }: Desk, person: Person, said: Say): Reply {
   const spoken = addressing(words, honorificOf(person));
-  const offered = offer(said.options ?? [], { personId: person.id, flow: 'announcement', serial: 0 }, spoken);
-  return renderReply([said], unnumbered(offered), spoken);
+  return renderReply([said], offerUnasked(said.options ?? [], person.id, spoken), spoken);
 }
 
 async function organizersFor({ store }: Desk, announcement: Announcement): Promise<Person[]> {

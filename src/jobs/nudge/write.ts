@@ -1,9 +1,8 @@
 import type { Option, Say } from '../../conversation/flow.ts';
 import { say } from '../../conversation/flow.ts';
 import { addressing, type Words } from '../../conversation/fluent.ts';
-import { standBeside } from '../../conversation/notify.ts';
 import type { Nudge, NudgeSource, NudgeView } from '../../conversation/nudge.ts';
-import { homeFlow, offer, renderReply } from '../../conversation/offer.ts';
+import { homeFlow, numberUnasked, offer, renderReply } from '../../conversation/offer.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import type { Due } from '../../domain/nudge.ts';
 import { addressPerson, honorificOf, type Person } from '../../domain/person.ts';
@@ -38,7 +37,7 @@ export function createWriter(words: Words, calendar: Calendar): Writer {
       if (!chat || !first) return message;
       const spoken = addressing(words, honorificOf(first.person));
       const said = written.length === 1 ? first.alone : merge(written);
-      const offered = await standBeside(store, chatId, offerAll(written, spoken), null);
+      const offered = offerAll(written, spoken);
       const [one] = told;
       const owed = {
         to: chat.address,
@@ -77,11 +76,8 @@ function offerAll(written: Written[], words: Words): Offer[] {
       else if ('menu' in option) wanted[known] = { ...standing, option: { menu: option.menu, label: option.label } };
     }
   }
-  let last = 0;
-  return wanted.flatMap(({ option, personId }) =>
-    offer([option], { personId, flow: homeFlow, serial: 0 }, words).map((one) =>
-      one.digit === '0' ? one : { ...one, digit: String(++last) },
-    ),
+  return numberUnasked(
+    wanted.flatMap(({ option, personId }) => offer([option], { personId, flow: homeFlow, serial: 0 }, words)),
   );
 }
 

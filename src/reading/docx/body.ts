@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts';
+import { elements, find, type XmlElement } from '../xml.ts';
 import type { MarkOf } from './numbering.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { standsSideBySide } from './side-by-side.ts';
 import type { AskStyle } from './styles.ts';
 import { hasLines, readGrid } from './table.ts';
-import { elements, find, type XmlElement } from './xml.ts';
 
 /** What stands in the body, in a cell or in a text box, before it is known for which of them it is read. */
 type Piece = { kind: 'paragraph'; mark: string; text: string } | { kind: 'table'; rows: string[][] };

@@ -1,6 +1,6 @@
+import { children, find, isOn, number, value, type XmlElement } from '../xml.ts';
 import { numeral } from './numeral.ts';
 import type { AskStyle } from './styles.ts';
-import { children, find, isOn, number, value, type XmlElement } from './xml.ts';
 
 type Level = {
   start: number;

@@ -1,5 +1,5 @@
+import { elements, find, isOn, value, type XmlElement } from '../xml.ts';
 import type { AskStyle } from './styles.ts';
-import { elements, find, isOn, value, type XmlElement } from './xml.ts';
 
 /**
  * What a paragraph says, with `\n` for its line breaks and `\t` for its tabs, the text boxes anchored in it,

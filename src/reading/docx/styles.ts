@@ -1,4 +1,4 @@
-import { children, value, type XmlElement } from './xml.ts';
+import { children, value, type XmlElement } from '../xml.ts';
 
 /** Asks a style and then those it is based on, until one has an answer. */
 export type AskStyle = <Answer>(

@@ -1,5 +1,5 @@
+import { children, elements, find, number, value, type XmlElement } from '../xml.ts';
 import type { AskStyle } from './styles.ts';
-import { children, elements, find, number, value, type XmlElement } from './xml.ts';
 
 /** Word's own limit of columns. */
 const maxColumns = 63;

@@ -2,22 +2,38 @@ import { getResolvedPDFJS } from 'unpdf';
 import { findSecrecyMark } from '../../domain/secrecy.ts';
 import type { Block } from '../block.ts';
 import { DocumentRefused } from '../document.ts';
-import { bodyLines } from './margins.ts';
+import { bodyLines, type Page } from './margins.ts';
 import { multiply, toMatrix } from './matrix.ts';
-import { linePitch, pageBlocks } from './page-blocks.ts';
+import { afterGap, linePitch, pageBlocks } from './page-blocks.ts';
 import { piecesOf } from './pieces.ts';
+
 import { lineText, printedLines } from './printed-line.ts';
-import { findRuledTables } from './ruled-table.ts';
+import { findRuledTables, type RuledTable } from './ruled-table.ts';
+
 import { readRulings } from './rulings.ts';
 
 const maxPages = 200;
 
 /** The text layer of a .pdf as a reader follows it: printed lines and tables, block beside block read one by one. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
+  const pages = await readPages(bytes);
+  const lines = bodyLines(pages);
+  const beginsAnew = afterGap(linePitch(lines));
+  const blocks = pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, beginsAnew));
+  // A mark may be printed in the margin of every page, which is no part of the text.
+  const mark = findSecrecyMark(pages.flatMap((page) => page.lines.map(lineText)).join('\n'));
+  return mark ? [{ kind: 'line', text: mark }, ...blocks] : blocks;
+}
+
+/** A page as it is printed: every line of it, margins too, but for what stands in tables. */
+export type PrintedPage = Page & { tables: RuledTable[] };
+
+export async function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {
   const { getDocument, OPS } = await getResolvedPDFJS();
   // Nothing is drawn, run or fetched: no fonts, no pictures, no scripts.
   const task = getDocument({
-    data: bytes,
+    // It takes no Buffer, which is one of these too.
+    data: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
@@ -44,13 +60,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
     page.cleanup();
   }
   if (isScan(pages.map(({ text }) => text))) throw new DocumentRefused('pdf-without-text');
-
-  const lines = bodyLines(pages);
-  const pitch = linePitch(lines);
-  const blocks = pages.flatMap(({ tables }, index) => pageBlocks(lines[index] ?? [], tables, pitch));
-  // A mark may be printed in the margin of every page, which is no part of the text.
-  const mark = findSecrecyMark(pages.flatMap((page) => page.lines.map(lineText)).join('\n'));
-  return mark ? [{ kind: 'line', text: mark }, ...blocks] : blocks;
+  return pages;
 }
 
 /** A stamp of a digital signature on pictures of pages is no text layer yet. */

@@ -11,6 +11,7 @@ async function harnessOf(mode: 'polling' | 'webhook'): Promise<ChannelHarness> {
   return {
     channel,
     offersAgain: true,
+    carriesFiles: true,
     async person(firstName) {
       people += 1;
       const person = double.person({ id: 5_000_000_000 + people, firstName });
@@ -18,6 +19,7 @@ async function harnessOf(mode: 'polling' | 'webhook'): Promise<ChannelHarness> {
         address: { channel: 'telegram', id: String(person.id) },
         says: async (text) => person.sends(text),
         chooses: async (label) => void person.taps(label),
+        reads: async () => person.messages.map(({ text }) => text),
         sees: async () =>
           person.messages.map(({ text, buttons, file }) => ({
             text,

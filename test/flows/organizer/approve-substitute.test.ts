@@ -55,8 +55,8 @@ test('the decision can be typed, by label or by the number that the notice shows
   const { hoa, database } = await askedForBinh();
   const [notice] = (await database.read.deliveries.ofAddress(hoa.from)).slice(hoa.heard.length);
   expect(notice?.reply.choices.map(({ label, digit }) => `${digit}. ${label}`)).toEqual([
-    '3. Đồng ý',
-    '4. Không đồng ý',
+    '31. Đồng ý',
+    '32. Không đồng ý',
   ]);
   expect((await hoa.says('khong dong y')).at(-1)?.text).toBe(vi('approval-declined', { substitute }));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepGoing } from '../../../src/channels/telegram/keep-going.ts';
+import { keepGoing } from '../../src/channels/keep-going.ts';
 
 test('a pause ends at the signal', async () => {
   const stopping = new AbortController();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { backoffMs } from '../../domain/backoff.ts';
+import { backoffMs } from '../domain/backoff.ts';
 
 const longestPauseMs = 60_000;
 

@@ -1,0 +1,24 @@
+/** Codes of the steps before a request is written: the name, the route, the connection, its encryption. */
+const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Whether a failed request never left this machine: the connection was not made. */
+export function isUnreached(error: unknown): boolean {
+  const { code, syscall } = innermost(error);
+  return unreachedCodes.has(code ?? '') || syscall === 'connect' || syscall === 'getaddrinfo';
+}
+
+type SystemError = { code?: string; syscall?: string; message?: string };
+
+/** Node's fetch says only "fetch failed"; what happened is its cause, which holds several where several addresses were tried. */
+export function innermost(error: unknown): SystemError {
+  const system = error as SystemError & { cause?: unknown; errors?: unknown[] };
+  if (typeof error !== 'object' || error === null) return { message: String(error) };
+  if (system.cause !== undefined) return innermost(system.cause);
+  if (system.errors?.length) return innermost(system.errors[0]);
+  const { code, syscall, message } = system;
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof syscall === 'string' ? { syscall } : {}),
+    ...(typeof message === 'string' ? { message } : {}),
+  };
+}
