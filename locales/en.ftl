@@ -1648,6 +1648,706 @@ papers-state = { $state ->
        *[withdrawn] withdrawn
     }
 
+## Papers: what a unit owes and hands in
+menu-papers = Papers
+papers-mine-label = My papers
+papers-submit-label = Hand in a draft
+papers-task-label = Take the task
+papers-question-label = Ask the office
+papers-speaker-label = Name the speaker
+papers-speaker-change-label = Change the speaker
+papers-list-label = List of papers
+papers-open-label = Show the paper
+papers-back-label = Back
+papers-none =
+    NOTICE
+    No paper is assigned to { $you } now.
+papers-until = { $until ->
+        [none] no deadline stated
+       *[other] before { $until } ({ papers-left })
+    }
+papers-left = { $late ->
+        [true] overdue by
+       *[false] still
+    } { $left } { $unitOfTime ->
+        [day] days
+        [hour] hours
+       *[minute] minutes
+    }
+papers-list =
+    PAPERS
+    The unit of { $you } has { $count } papers:
+    { $papers }
+    Please, { $you }, choose a paper:
+papers-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { papers-state }{ $until ->
+        [none] { "" }
+       *[other] ; deadline { papers-until }
+    }
+papers-card =
+    { $mine ->
+        [true] MY PAPER
+       *[false] TASK · PAPER
+    }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; at most { $minutes } minutes
+    }
+    State: { papers-state }{ $number ->
+        [none] { "" }
+       *[other] , { papers-part-number }
+    }{ $hasReasons ->
+        [true] { "\u000A" }{ $reasons }
+       *[false] { "" }
+    }
+    Speaker: { $speaker ->
+        [none] not named yet
+       *[other] { $speaker }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Deadline: { papers-until }
+    }
+papers-part-number = { $part ->
+        [slides] slides no. { $number }
+        [clip] clip no. { $number }
+        [picture] picture no. { $number }
+       *[text] version { $number }
+    }
+papers-reason = - { $body ->
+        [none] { "" }
+       *[other] { $body }:{ " " }
+    }{ $code ->
+        [own] { $text }
+       *[other] { review-reason }
+    }
+papers-task-accepted =
+    NOTED ✓
+    { $You } takes the task of writing the paper.
+papers-submit =
+    PLEASE ANSWER
+    Please, { $you }, send the file of the paper "{ $topic }" here (.docx, .pdf, .pptx, .odt).{ $until ->
+        [none] { "" }
+       *[other] { " " }Deadline: { papers-until }.
+    }
+    For a file above 20 MB, or from a computer: open this link, which works once and for 48 hours:
+    { "{upload:" }{ $linkId }{ "}" }
+papers-submit-again =
+    PLEASE ANSWER
+    No file yet. { $You } may send a file (.docx, .pdf, .pptx, .odt) here, send the link of a clip, or open this link to hand it in:
+    { "{upload:" }{ $linkId }{ "}" }
+papers-which =
+    PLEASE ANSWER
+    Which paper is the file { $file } for?
+papers-which-plan = It is the plan of the conference
+papers-file-dropped =
+    NOTED ✓
+    The file was not used; earlier versions stay as they are.
+papers-renew =
+    PLEASE ANSWER
+    The paper "{ $topic }" has been decided on: { papers-state }.
+    A new version has to be reviewed from the beginning. Does { $you } still want to send it?
+papers-renew-yes = Send the new version
+papers-renew-no = Keep the decision
+papers-being-read =
+    NOTED ✓
+    The file { $file } is being taken in for the paper "{ $topic }". The outcome will be told here in a few minutes.
+papers-kind-unknown =
+    NOTICE
+    The file { $file } is of no kind that is taken. Please, { $you }, send .docx, .pdf, .odt, slides as .pptx, a picture or a clip.
+papers-too-large =
+    NOTICE
+    The file { $file } is larger than 20 MB and cannot be sent in the chat. Please, { $you }, open this link to hand it in (up to 200 MB, once, within 48 hours):
+    { "{upload:" }{ $linkId }{ "}" }
+papers-received =
+    NOTED ✓
+    Received { papers-part-number } at { $time }, paper "{ $topic }".{ $part ->
+        [picture] { " " }The picture is kept and the office has been told; please, { $you }, send the text as a file as well.
+       *[other] { "" }
+    }{ $hasLength ->
+        [true] { "\u000A" }{ $length }
+       *[false] { "" }
+    }{ $isOver ->
+        [true] { " " }This version is kept all the same.
+       *[false] { "" }
+    }{ $punctual ->
+        [late] { "\u000A" }The deadline was before { $until }; this version came later and is kept all the same.
+        [began-in-time] { "\u000A" }{ $You } began to send at { $started }, in time, and that counts.
+       *[in-time] { "" }
+    }
+papers-length = About { $syllables } syllables, about { papers-minutes } to speak{ $limit ->
+        [none] .
+       *[other] ; at most { $limit } minutes are allowed.
+    }{ $isOver ->
+        [true] { "\u000A" }Too long by { papers-over }; about { $cut } syllables have to go.
+       *[false] { "" }
+    }
+papers-minutes = { $minutes ->
+        [0] { $seconds } seconds
+       *[other] { $minutes } minutes{ $seconds ->
+            [0] { "" }
+           *[other] { " " }{ $seconds } seconds
+        }
+    }
+papers-over = { $overMinutes ->
+        [0] { $overSeconds } seconds
+       *[other] { $overMinutes } minutes{ $overSeconds ->
+            [0] { "" }
+           *[other] { " " }{ $overSeconds } seconds
+        }
+    }
+papers-length-unread = The words of the file could not be read, so its time is not known.
+papers-length-none = The file has nothing to be spoken, so its time is not known.
+papers-same =
+    NOTICE
+    This file is the same as { papers-part-number } of the paper "{ $topic }", so no new version was kept.
+papers-received-by =
+    NOTICE
+    The paper "{ $topic }" has { papers-part-number }, handed in by { $who }.
+papers-picture-came =
+    NOTICE
+    The unit sent a picture instead of a text: paper { $order }, "{ $topic }", picture no. { $number }. The picture is kept.
+papers-to-review =
+    REVIEW
+    The paper "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    } has version { $number }. Please, { $you }, review it.
+papers-secret =
+    NOTICE
+    The file { $file } bears a mark of secrecy, so it was neither taken nor kept. Please, { $you }, delete it from the chat and hand it in the way of secret documents; the office has been told.
+papers-secret-came =
+    NOTICE
+    Paper { $order }, "{ $topic }": a file with a mark of secrecy has just been sent ({ $who }). It was neither taken nor kept.
+papers-speaker =
+    PLEASE ANSWER
+    Who speaks on "{ $topic }"? Please, { $you }, write: name, post, telephone{ $presenter ->
+        [none] { "" }
+       *[other] { "\u000A" }The plan says: { $presenter }
+    }
+papers-speaker-again =
+    PLEASE ANSWER
+    The name or the telephone number could not be read. Please, { $you }, write for example: Trần Văn Bình, Phó Giám đốc, 0912 345 678
+papers-speaker-named =
+    NOTED ✓
+    The speaker of the paper "{ $topic }": { $who }.
+papers-speaker-way =
+    Please, { $you }, give { $name } this link of their own, to follow the paper and to hand it in:
+    { "{link:" }{ $personId }{ "}" }
+    The code to type: { "{code:" }{ $personId }{ "}" }
+papers-speaker-told =
+    TASK · PAPER
+    { $You } has been named to speak on "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }.{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Deadline of the draft: { papers-until }.
+    }
+papers-question =
+    PLEASE ANSWER
+    Please, { $you }, write what you would like to know; the office gets it at once.
+papers-question-sent =
+    NOTED ✓
+    The question of { $you } has been passed on to the office.
+papers-question-came =
+    PLEASE ANSWER
+    Paper { $order }, "{ $topic }" – a question of { $who }:
+    { $question }
+refusal-paper-withdrawn =
+    NOTICE
+    The paper "{ $topic }" was withdrawn, so nothing more is taken.
+refusal-paper-not-now =
+    NOTICE
+    The paper "{ $topic }" has no draft to review yet.
+
+## Papers: reviewing
+menu-review = Review
+review-accepted = Accepted
+review-correction-asked = Ask for correction
+review-not-accepted = Not accepted
+review-later-label = Later
+review-send-label = Send
+review-open-label = Show the paper
+review-queue-none =
+    REVIEW
+    No paper waits for the review of { $you } now.
+review-queue =
+    REVIEW
+    { $count } papers wait for the review of { $you }:
+    { $papers }
+review-queue-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: version { $number }{ $until ->
+        [none] { "" }
+       *[other] ; deadline { papers-until }
+    }
+review-version =
+    REVIEW · paper { $order }, version { $number }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    File: { $file }{ $minutes ->
+        [none] { "" }
+       *[other] ; at most { $minutes } minutes
+    }{ $hasLength ->
+        [true] { "\u000A" }{ $length }
+       *[false] { "" }
+    }{ $hasChanges ->
+        [true] { "\u000A" }{ $changes }
+       *[false] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Deadline of the review: { papers-until }
+    }
+review-reason = { $code ->
+        [evidence] Add figures as evidence.
+        [length] Shorten it to fit the time.
+        [topic] Keep to the topic.
+        [structure] Put it into a better order.
+        [facts] Check figures and sources.
+        [wording] Mend wording and spelling.
+       *[form] Keep to the prescribed form.
+    }
+review-reason-option = { $chosen ->
+        [true] ✓{ " " }
+       *[false] { "" }
+    }{ review-reason }
+review-reasons =
+    PLEASE ANSWER
+    { $verdict ->
+        [not-accepted] Not accepted
+       *[other] Correction asked
+    }: choose one or more reasons, write what else there is, or send the marked-up file; then choose Send.{ $hasTold ->
+        [true] { "\u000A" }{ $told }
+       *[false] { "" }
+    }
+review-note-kept = - Comment: { $note }
+review-file-kept = - Marked-up file: { $file }
+review-reasons-missing =
+    PLEASE ANSWER
+    No reason yet. The unit has to know what to mend.
+review-kept =
+    NOTED ✓
+    Paper "{ $topic }", version { $number }: { $verdict ->
+        [accepted] Accepted
+        [not-accepted] Not accepted
+       *[other] Correction asked
+    }.{ $decision ->
+        [none] { " " }The second body has still to give its verdict; the unit has not been told.
+       *[other] { " " }The unit is told at once.
+    }{ $left ->
+        [0] { " " }Nothing more waits for the review of { $you }.
+       *[other] { "" }
+    }
+review-result =
+    RESULT OF THE REVIEW
+    Paper "{ $topic }", version { $number }: { $state ->
+        [accepted] Accepted
+        [not-accepted] Not accepted
+       *[other] Correction asked
+    }.{ $hasReasons ->
+        [true] { "\u000A" }{ $reasons }
+       *[false] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Deadline of the corrected version: { papers-until }.
+    }
+refusal-review-own-paper =
+    NOTICE
+    { $You } is speaker or contact of the paper "{ $topic }" and does not review it.
+refusal-review-overtaken =
+    NOTICE
+    The paper "{ $topic }" has just got a new version, so the verdict was not taken. This is the newest one.
+refusal-review-decided =
+    NOTICE
+    Another reviewer has decided on this version of the paper "{ $topic }": { papers-state }. The verdict was not taken.
+refusal-review-not-now =
+    NOTICE
+    The paper "{ $topic }" waits for no review now: { papers-state }.
+
+## Papers: the office
+review-overview =
+    PAPERS · { $conference }
+    { $count ->
+        [0] There are no papers yet.
+       *[other] { $count } papers, { $overdue } overdue.{ "\u000A" }{ $counts }
+    }
+review-count = - { papers-state }: { $count }
+review-list-label = List of papers
+review-queue-label = Waiting for my review
+review-assign-label = Assign a paper
+review-programme-label = Order of speaking
+review-contacts-label = Codes of the contacts
+review-report-label = Reported to the standing board
+review-rules-label = Rules for papers
+review-back-label = Back to papers
+review-back-to-list-label = Back to the list
+review-back-to-paper-label = Back to the paper
+review-back-to-programme-label = Back to the order
+review-list =
+    PAPERS · page { $page }/{ $pages }
+    { $papers }
+review-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { papers-state }{ $until ->
+        [none] { "" }
+       *[other] ; { papers-left }
+    }{ $who ->
+        [none] { "" }
+       *[other] ; waiting for { $who }
+    }
+review-paper =
+    PAPER { $order } · { papers-state }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; at most { $minutes } minutes
+    }
+    Speaker: { $speaker ->
+        [none] not named yet
+       *[other] { $speaker }
+    }; newest version: { $number ->
+        [none] none yet
+       *[other] no. { $number } ({ $file })
+    }
+    Draft: { $author ->
+        [none] not stated
+       *[other] before { $author }
+    }; review: { $review ->
+        [none] not stated
+       *[other] before { $review }
+    }
+    Reviewers: { $reviewers ->
+        [none] nobody yet
+       *[other] { $reviewers }
+    }{ $who ->
+        [none] { "" }
+       *[other] { "\u000A" }Waiting for: { $who }{ $until ->
+            [none] { "" }
+           *[other] { " " }({ papers-left })
+        }
+    }
+review-draft-label = Show the draft
+review-history-label = History
+review-extend-label = Extend
+review-link-label = Hand in for the unit
+review-reviewers-label = Reviewers
+review-change-label = Change the task
+review-reopen-label = Review again
+review-withdraw-label = Withdraw
+review-restore-label = Restore
+review-older-label = Earlier
+review-history =
+    HISTORY · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $events }
+review-event = - { $at }: { $kind ->
+        [assigned] paper assigned
+        [changed] task changed
+        [task-accepted] the unit took the task
+        [question] the unit asked: { $question }
+        [speaker] speaker named: { $name }
+        [draft] handed in { papers-part-number } ({ $name })
+        [review] review of version { $number } begun
+        [verdict] verdict on version { $number }: { papers-verdict }{ $body ->
+            [none] { "" }
+           *[other] { " " }{ $body }
+        }
+        [decision] decision on version { $number }: { papers-state }
+        [reopened] version { $number } is reviewed again
+        [extension] { review-step } extended to { $until }: { $why }
+        [withdrawn] paper withdrawn
+        [restored] paper restored
+        [delivery] { $delivery ->
+            [printed] only printed
+           *[spoken] spoken at place { $place }
+        }
+       *[reported] { $reported ->
+            [true] reported to the standing board
+           *[false] not reported to the standing board
+        }
+    }{ $by ->
+        [none] { "" }
+       *[other] { " " }– { $by }
+    }
+papers-verdict = { $verdict ->
+        [accepted] Accepted
+        [not-accepted] Not accepted
+       *[other] Correction asked
+    }
+review-step = { $step ->
+        [author] draft
+        [review] review
+       *[report] report to the standing board
+    }
+review-withdrawn =
+    NOTED ✓
+    The paper was withdrawn; what was handed in is kept.
+review-restored =
+    NOTED ✓
+    The paper was restored.
+review-withdrawn-told =
+    CHANGE
+    The paper "{ $topic }" was withdrawn. { $You } need not send anything more.
+review-restored-told =
+    CHANGE
+    The paper "{ $topic }" is in the programme again.
+review-reopened =
+    NOTED ✓
+    The decision no longer holds; the paper waits for its review.
+review-reopened-told =
+    CHANGE
+    The paper "{ $topic }", version { $number }, is reviewed again. The decision no longer holds.
+review-link-given =
+    NOTED ✓
+    The link to hand in for the paper "{ $topic }", once, within 48 hours:
+    { "{upload:" }{ $linkId }{ "}" }
+review-draft-sent =
+    NOTICE
+    Paper "{ $topic }", version { $number }.
+review-topic =
+    PLEASE ANSWER
+    Please write the topic of the paper.{ $standing ->
+        [none] { "" }
+       *[other] { "\u000A" }It stands as: { $standing }
+    }
+review-unit =
+    PLEASE ANSWER
+    Please write the unit that writes the paper.{ $standing ->
+        [none] { "" }
+       *[other] { "\u000A" }It stands as: { $standing }
+    }
+review-keep-label = Leave as it is
+review-text-only =
+    PLEASE ANSWER
+    Please write it in words, or choose Cancel.
+review-minutes =
+    PLEASE ANSWER
+    Please write the minutes of speaking, or choose:
+review-minutes-keep = { $minutes } minutes
+review-minutes-none = No limit
+review-minutes-again =
+    PLEASE ANSWER
+    Please write a number of minutes from 1 to { $most }.
+review-due =
+    PLEASE ANSWER
+    Please write the deadline of the draft, for example: 11h ngày 29/5/2026
+review-due-keep = Before { $due }
+review-due-none = No deadline
+review-due-again =
+    PLEASE ANSWER
+    The day and hour could not be read. Please write them again, for example: 11h ngày 29/5/2026
+review-check =
+    PLEASE ANSWER
+    { $kind ->
+        [new] Assign the paper
+       *[change] Change the task
+    }: "{ $topic }"
+    Unit: { $unit ->
+        [none] not stated
+       *[other] { $unit }
+    }; { $minutes ->
+        [none] no limit of time
+       *[other] at most { $minutes } minutes
+    }; deadline: { $due ->
+        [none] not stated
+       *[other] before { $due }
+    }
+    Is it right?
+review-assign-stopped =
+    NOTED ✓
+    Nothing was changed.
+review-assigned =
+    NOTED ✓
+    The paper was assigned. A contact who is connected is told at once; to others send the code under Codes of the contacts.
+review-changed =
+    NOTED ✓
+    The task was changed; the unit is told at once.
+review-task-told =
+    { $kind ->
+        [new] TASK · PAPER
+       *[changed] CHANGE · PAPER
+    }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; at most { $minutes } minutes
+    }.{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Deadline: { papers-until }.
+    }
+review-extend-step =
+    PLEASE ANSWER
+    What of paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }?
+review-step-option = { $step ->
+        [author] Draft
+        [review] Review
+       *[report] Report to the standing board
+    } ({ $due ->
+        [none] no deadline stated
+       *[other] before { $due }
+    })
+review-extend-until =
+    PLEASE ANSWER
+    More time for { review-step }, paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }; the deadline now: { $due ->
+        [none] not stated
+       *[other] before { $due }
+    }.
+    Please write the new deadline, for example: 17h ngày 30/5/2026
+review-extend-past =
+    PLEASE ANSWER
+    That moment is past. Please write one to come.
+review-extend-shorter =
+    PLEASE ANSWER
+    The new deadline must be later than the one that stands (before { $due }). Please write it again.
+review-extend-why =
+    PLEASE ANSWER
+    The new deadline: before { $due }. Please write why.
+review-extended =
+    NOTED ✓
+    Extended to before { $until }.
+review-extended-told =
+    CHANGE
+    Paper "{ $topic }": the deadline of the { review-step } was moved to before { $until }.
+    Reason: { $why }
+review-reviewers =
+    REVIEW · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $count ->
+        [0] There is no reviewer yet.
+       *[other] { $people }
+    }
+    Write a name to add a reviewer of this paper.
+review-reviewer-line = - { $name }{ $body ->
+        [none] { "" }
+       *[other] , { $body }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (not connected)" }
+    }
+review-give-option = Give it to { $name } too
+review-reviewer-again =
+    PLEASE ANSWER
+    The name could not be read. Please write the whole name, for example: Trần Văn Bình
+review-reviewer-given =
+    NOTED ✓
+    Given to review.
+review-reviewer-added =
+    NOTED ✓
+    Added { $name }. Link: { "{link:" }{ $personId }{ "}" }
+    Code: { "{code:" }{ $personId }{ "}" }
+review-contacts =
+    CONTACTS FOR PAPERS
+    { $count } units, { $silent } not connected. One code for each:
+    { $units }
+review-contact-line =
+    - { $unit } (papers { $orders }){ $connected ->
+        [true] , connected
+       *[false] { "" }
+    }
+      Code: { "{code:" }{ $personId }{ "}" }
+      Link: { "{link:" }{ $personId }{ "}" }
+review-reported =
+    NOTED ✓
+    { $count } papers were reported to the standing board.
+review-rules =
+    RULES FOR PAPERS
+    Speed: { $rate } syllables a minute; { $handover } seconds between two; { $slot ->
+        [none] the slot is that of the agenda
+       *[other] a slot of { $slot } minutes
+    }
+    Review: { $reviewers } people; { $first ->
+        [none] one verdict decides
+       *[other] both { $first } and { $second } must agree
+    }
+    Please write a change, for example: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo; bỏ cơ quan
+review-body-option = { $name }: { $body }
+review-rule-kept =
+    NOTED ✓
+    The rules were changed.
+review-rule-again =
+    PLEASE ANSWER
+    It is not clear what to change. For example: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo
+review-rule-range =
+    PLEASE ANSWER
+    The number is out of range: 60–400 syllables a minute, up to 600 seconds between two, a slot from 5 minutes.
+review-programme =
+    ORDER OF SPEAKING
+    { $spoken } papers to be spoken need { $needed } minutes with the changes between them; { $fit ->
+        [over] the agenda has { $minutes } minutes, { $over } too few.
+        [fits] the agenda has { $minutes } minutes, { $short } are left.
+       *[unknown] the agenda does not say how long.
+    }{ $withoutMinutes ->
+        [0] { "" }
+       *[other] { " " }{ $withoutMinutes } have no limit of minutes.
+    }
+    { $papers }
+    Choose a paper to move it or to have it only printed, then choose Confirm the order.
+review-programme-line = { $place ->
+        [none] - (only printed)
+       *[other] { $place }.
+    } Paper { $order }, { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] , { $minutes } minutes
+    }{ $speaker ->
+        [none] { "" }
+       *[other] ; { $speaker }
+    }
+review-programme-item =
+    PLEASE ANSWER
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { $printed ->
+        [true] only printed
+       *[false] spoken
+    }.
+review-programme-confirm = Confirm the order
+review-up-label = One up
+review-down-label = One down
+review-spoken-label = Speak
+review-printed-label = Only print
+review-programme-kept =
+    NOTED ✓
+    { $told ->
+        [0] The order is the same, so nobody has to be told.
+       *[other] The order was kept; { $told } papers have something new, and their speakers are told.
+    }
+review-place-told =
+    CHANGE
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { $delivery ->
+        [printed] only printed, not spoken at the conference.
+       *[spoken] spoken at the conference, at place { $place }.
 ## The Official Account on Zalo
 zalo-phone-title = Share the telephone number
 zalo-phone-subtitle = The office uses it to find your invitation in the list of delegates.

@@ -1649,6 +1649,707 @@ papers-state = { $state ->
        *[withdrawn] đã rút
     }
 
+## Papers: what a unit owes and hands in
+menu-papers = Tham luận
+papers-mine-label = Tham luận của tôi
+papers-submit-label = Nộp bản thảo
+papers-task-label = Nhận nhiệm vụ
+papers-question-label = Hỏi lại văn phòng
+papers-speaker-label = Cử người trình bày
+papers-speaker-change-label = Đổi người trình bày
+papers-list-label = Danh sách tham luận
+papers-open-label = Xem tham luận
+papers-back-label = Quay lại
+papers-none =
+    THÔNG BÁO
+    Hiện không có tham luận nào giao cho { $you }.
+papers-until = { $until ->
+        [none] chưa ghi hạn
+       *[other] trước { $until } ({ papers-left })
+    }
+papers-left = { $late ->
+        [true] quá hạn
+       *[false] còn
+    } { $left } { $unitOfTime ->
+        [day] ngày
+        [hour] giờ
+       *[minute] phút
+    }
+papers-list =
+    THAM LUẬN
+    Đơn vị của { $you } có { $count } tham luận:
+    { $papers }
+    Kính mời { $you } chọn một tham luận:
+papers-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { papers-state }{ $until ->
+        [none] { "" }
+       *[other] ; hạn { papers-until }
+    }
+papers-card =
+    { $mine ->
+        [true] THAM LUẬN CỦA TÔI
+       *[false] NHIỆM VỤ · THAM LUẬN
+    }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; không quá { $minutes } phút
+    }
+    Tình trạng: { papers-state }{ $number ->
+        [none] { "" }
+       *[other] , { papers-part-number }
+    }{ $hasReasons ->
+        [true] { "\u000A" }{ $reasons }
+       *[false] { "" }
+    }
+    Người trình bày: { $speaker ->
+        [none] chưa cử
+       *[other] { $speaker }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn: { papers-until }
+    }
+papers-part-number = { $part ->
+        [slides] bản trình chiếu số { $number }
+        [clip] phim số { $number }
+        [picture] ảnh số { $number }
+       *[text] bản số { $number }
+    }
+papers-reason = - { $body ->
+        [none] { "" }
+       *[other] { $body }:{ " " }
+    }{ $code ->
+        [own] { $text }
+       *[other] { review-reason }
+    }
+papers-task-accepted =
+    ĐÃ GHI NHẬN ✓
+    { $You } nhận nhiệm vụ viết tham luận.
+papers-submit =
+    CẦN TRẢ LỜI
+    Kính đề nghị { $you } gửi tệp tham luận "{ $topic }" vào đây (.docx, .pdf, .pptx, .odt).{ $until ->
+        [none] { "" }
+       *[other] { " " }Hạn: { papers-until }.
+    }
+    Tệp lớn hơn 20 MB, hoặc gửi từ máy tính: mở liên kết sau, dùng một lần, trong 48 giờ:
+    { "{upload:" }{ $linkId }{ "}" }
+papers-submit-again =
+    CẦN TRẢ LỜI
+    Chưa có tệp. { $You } gửi tệp (.docx, .pdf, .pptx, .odt) vào đây, gửi liên kết của đoạn phim, hoặc mở liên kết sau để tải tệp lên:
+    { "{upload:" }{ $linkId }{ "}" }
+papers-which =
+    CẦN TRẢ LỜI
+    Tệp { $file } là của tham luận nào?
+papers-which-plan = Đây là kế hoạch hội nghị
+papers-file-dropped =
+    ĐÃ GHI NHẬN ✓
+    Tệp vừa gửi không được dùng đến; các bản trước vẫn giữ nguyên.
+papers-renew =
+    CẦN TRẢ LỜI
+    Tham luận "{ $topic }" đã có kết quả thẩm định: { papers-state }.
+    Nhận bản mới thì phải thẩm định lại từ đầu. { $You } vẫn muốn gửi?
+papers-renew-yes = Gửi bản mới
+papers-renew-no = Giữ nguyên kết quả
+papers-being-read =
+    ĐÃ GHI NHẬN ✓
+    Đang nhận tệp { $file } cho tham luận "{ $topic }". Kết quả sẽ gửi vào đây sau ít phút.
+papers-kind-unknown =
+    THÔNG BÁO
+    Tệp { $file } không thuộc loại nhận được. Kính đề nghị { $you } gửi .docx, .pdf, .odt, bản trình chiếu .pptx, ảnh hoặc phim.
+papers-too-large =
+    THÔNG BÁO
+    Tệp { $file } lớn hơn 20 MB nên không gửi được trong cuộc trò chuyện. Kính đề nghị { $you } mở liên kết sau để tải tệp lên (đến 200 MB, dùng một lần, trong 48 giờ):
+    { "{upload:" }{ $linkId }{ "}" }
+papers-received =
+    ĐÃ GHI NHẬN ✓
+    Đã nhận { papers-part-number } lúc { $time }, tham luận "{ $topic }".{ $part ->
+        [picture] { " " }Ảnh được lưu và văn phòng đã được báo; kính đề nghị { $you } gửi thêm tệp văn bản.
+       *[other] { "" }
+    }{ $hasLength ->
+        [true] { "\u000A" }{ $length }
+       *[false] { "" }
+    }{ $isOver ->
+        [true] { " " }Bản này vẫn được lưu.
+       *[false] { "" }
+    }{ $punctual ->
+        [late] { "\u000A" }Hạn gửi là trước { $until }; bản này đến sau hạn và vẫn được lưu.
+        [began-in-time] { "\u000A" }{ $You } bắt đầu gửi lúc { $started }, trước hạn, nên tính là đúng hạn.
+       *[in-time] { "" }
+    }
+papers-length = Khoảng { $syllables } chữ, trình bày khoảng { papers-minutes }{ $limit ->
+        [none] .
+       *[other] ; quy định không quá { $limit } phút.
+    }{ $isOver ->
+        [true] { "\u000A" }Quá { papers-over }; cần bớt khoảng { $cut } chữ.
+       *[false] { "" }
+    }
+papers-minutes = { $minutes ->
+        [0] { $seconds } giây
+       *[other] { $minutes } phút{ $seconds ->
+            [0] { "" }
+           *[other] { " " }{ $seconds } giây
+        }
+    }
+papers-over = { $overMinutes ->
+        [0] { $overSeconds } giây
+       *[other] { $overMinutes } phút{ $overSeconds ->
+            [0] { "" }
+           *[other] { " " }{ $overSeconds } giây
+        }
+    }
+papers-length-unread = Chưa đọc được chữ trong tệp nên chưa tính được thời gian trình bày.
+papers-length-none = Tệp không có lời trình bày nên chưa tính được thời gian.
+papers-same =
+    THÔNG BÁO
+    Tệp này trùng với { papers-part-number } của tham luận "{ $topic }", nên không lưu thêm bản mới.
+papers-received-by =
+    THÔNG BÁO
+    Tham luận "{ $topic }" có { papers-part-number }, do { $who } nộp.
+papers-picture-came =
+    THÔNG BÁO
+    Đơn vị gửi ảnh thay cho tệp văn bản: tham luận { $order }, "{ $topic }", ảnh số { $number }. Ảnh đã được lưu.
+papers-to-review =
+    THẨM ĐỊNH
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    } có bản số { $number }. Kính mời { $you } thẩm định.
+papers-secret =
+    THÔNG BÁO
+    Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Xin { $you } xóa tệp khỏi cuộc trò chuyện và nộp theo đường văn bản mật; văn phòng đã được báo.
+papers-secret-came =
+    THÔNG BÁO
+    Tham luận { $order }, "{ $topic }": một tệp có dấu chỉ độ mật vừa được gửi đến ({ $who }). Tệp không được nhận và không được lưu.
+papers-speaker =
+    CẦN TRẢ LỜI
+    Ai trình bày tham luận "{ $topic }"? Kính đề nghị { $you } nhắn: Họ tên, chức vụ, số điện thoại{ $presenter ->
+        [none] { "" }
+       *[other] { "\u000A" }Kế hoạch ghi: { $presenter }
+    }
+papers-speaker-again =
+    CẦN TRẢ LỜI
+    Chưa đọc được họ tên hoặc số điện thoại. Kính đề nghị { $you } nhắn, ví dụ: Trần Văn Bình, Phó Giám đốc, 0912 345 678
+papers-speaker-named =
+    ĐÃ GHI NHẬN ✓
+    Người trình bày tham luận "{ $topic }": { $who }.
+papers-speaker-way =
+    Kính đề nghị { $you } chuyển cho { $name } liên kết riêng sau để theo dõi và nộp tham luận:
+    { "{link:" }{ $personId }{ "}" }
+    Mã để nhập tay: { "{code:" }{ $personId }{ "}" }
+papers-speaker-told =
+    NHIỆM VỤ · THAM LUẬN
+    { $You } được cử trình bày tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }.{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn gửi bản thảo: { papers-until }.
+    }
+papers-question =
+    CẦN TRẢ LỜI
+    Kính đề nghị { $you } nhắn điều cần hỏi; văn phòng sẽ nhận được ngay.
+papers-question-sent =
+    ĐÃ GHI NHẬN ✓
+    Đã chuyển câu hỏi của { $you } đến văn phòng.
+papers-question-came =
+    CẦN TRẢ LỜI
+    Tham luận { $order }, "{ $topic }" – câu hỏi của { $who }:
+    { $question }
+refusal-paper-withdrawn =
+    THÔNG BÁO
+    Tham luận "{ $topic }" đã rút khỏi chương trình nên không nhận thêm.
+refusal-paper-not-now =
+    THÔNG BÁO
+    Tham luận "{ $topic }" hiện chưa có bản thảo để thẩm định.
+
+## Papers: reviewing
+menu-review = Thẩm định
+review-accepted = Đạt
+review-correction-asked = Đề nghị chỉnh sửa
+review-not-accepted = Không đạt
+review-later-label = Để sau
+review-send-label = Gửi
+review-open-label = Xem tham luận
+review-queue-none =
+    THẨM ĐỊNH
+    Hiện không có tham luận nào chờ { $you } thẩm định.
+review-queue =
+    THẨM ĐỊNH
+    { $count } tham luận chờ { $you } thẩm định:
+    { $papers }
+review-queue-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: bản số { $number }{ $until ->
+        [none] { "" }
+       *[other] ; hạn { papers-until }
+    }
+review-version =
+    THẨM ĐỊNH · tham luận { $order }, bản số { $number }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    Tệp: { $file }{ $minutes ->
+        [none] { "" }
+       *[other] ; không quá { $minutes } phút
+    }{ $hasLength ->
+        [true] { "\u000A" }{ $length }
+       *[false] { "" }
+    }{ $hasChanges ->
+        [true] { "\u000A" }{ $changes }
+       *[false] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn thẩm định: { papers-until }
+    }
+review-reason = { $code ->
+        [evidence] Bổ sung số liệu minh chứng.
+        [length] Rút gọn để bảo đảm thời lượng.
+        [topic] Bám sát chủ đề được giao.
+        [structure] Sắp xếp lại bố cục.
+        [facts] Kiểm tra lại số liệu, căn cứ.
+        [wording] Sửa câu chữ, lỗi chính tả.
+       *[form] Trình bày đúng thể thức.
+    }
+review-reason-option = { $chosen ->
+        [true] ✓{ " " }
+       *[false] { "" }
+    }{ review-reason }
+review-reasons =
+    CẦN TRẢ LỜI
+    { $verdict ->
+        [not-accepted] Không đạt
+       *[other] Đề nghị chỉnh sửa
+    }: chọn một hoặc nhiều lý do, nhắn thêm ý kiến, hoặc gửi lại tệp đã ghi chú; xong thì chọn Gửi.{ $hasTold ->
+        [true] { "\u000A" }{ $told }
+       *[false] { "" }
+    }
+review-note-kept = - Ý kiến: { $note }
+review-file-kept = - Tệp ghi chú: { $file }
+review-reasons-missing =
+    CẦN TRẢ LỜI
+    Chưa có lý do. Đơn vị cần biết phải sửa gì.
+review-kept =
+    ĐÃ GHI NHẬN ✓
+    Tham luận "{ $topic }", bản số { $number }: { $verdict ->
+        [accepted] Đạt
+        [not-accepted] Không đạt
+       *[other] Đề nghị chỉnh sửa
+    }.{ $decision ->
+        [none] { " " }Còn chờ ý kiến của cơ quan thẩm định thứ hai; đơn vị chưa được báo.
+       *[other] { " " }Đơn vị được báo ngay.
+    }{ $left ->
+        [0] { " " }Không còn bản nào chờ { $you } thẩm định.
+       *[other] { "" }
+    }
+review-result =
+    KẾT QUẢ THẨM ĐỊNH
+    Tham luận "{ $topic }", bản số { $number }: { $state ->
+        [accepted] Đạt
+        [not-accepted] Không đạt
+       *[other] Đề nghị chỉnh sửa
+    }.{ $hasReasons ->
+        [true] { "\u000A" }{ $reasons }
+       *[false] { "" }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn gửi bản chỉnh sửa: { papers-until }.
+    }
+refusal-review-own-paper =
+    THÔNG BÁO
+    { $You } là người trình bày hoặc đầu mối của tham luận "{ $topic }" nên không thẩm định bài này.
+refusal-review-overtaken =
+    THÔNG BÁO
+    Tham luận "{ $topic }" vừa có bản mới nên ý kiến vừa rồi chưa được ghi nhận. Sau đây là bản mới nhất.
+refusal-review-decided =
+    THÔNG BÁO
+    Bản này của tham luận "{ $topic }" đã có kết luận của người thẩm định khác: { papers-state }. Ý kiến vừa rồi không được ghi nhận.
+refusal-review-not-now =
+    THÔNG BÁO
+    Tham luận "{ $topic }" hiện không chờ thẩm định: { papers-state }.
+
+## Papers: the office
+review-overview =
+    THAM LUẬN · { $conference }
+    { $count ->
+        [0] Chưa có tham luận nào.
+       *[other] { $count } tham luận, quá hạn { $overdue }.{ "\u000A" }{ $counts }
+    }
+review-count = - { papers-state }: { $count }
+review-list-label = Danh sách tham luận
+review-queue-label = Chờ tôi thẩm định
+review-assign-label = Giao tham luận
+review-programme-label = Sắp xếp trình bày
+review-contacts-label = Mã của đầu mối
+review-report-label = Đã báo cáo Thường trực
+review-rules-label = Quy định về tham luận
+review-back-label = Về trang tham luận
+review-back-to-list-label = Về danh sách
+review-back-to-paper-label = Về tham luận
+review-back-to-programme-label = Về thứ tự trình bày
+review-list =
+    THAM LUẬN · trang { $page }/{ $pages }
+    { $papers }
+review-line = { $order }. { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { papers-state }{ $until ->
+        [none] { "" }
+       *[other] ; { papers-left }
+    }{ $who ->
+        [none] { "" }
+       *[other] ; chờ { $who }
+    }
+review-paper =
+    THAM LUẬN { $order } · { papers-state }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; không quá { $minutes } phút
+    }
+    Người trình bày: { $speaker ->
+        [none] chưa cử
+       *[other] { $speaker }
+    }; bản mới nhất: { $number ->
+        [none] chưa có
+       *[other] số { $number } ({ $file })
+    }
+    Hạn gửi: { $author ->
+        [none] chưa ghi
+       *[other] trước { $author }
+    }; hạn thẩm định: { $review ->
+        [none] chưa ghi
+       *[other] trước { $review }
+    }
+    Thẩm định: { $reviewers ->
+        [none] chưa có người
+       *[other] { $reviewers }
+    }{ $who ->
+        [none] { "" }
+       *[other] { "\u000A" }Đang chờ: { $who }{ $until ->
+            [none] { "" }
+           *[other] { " " }({ papers-left })
+        }
+    }
+review-draft-label = Xem bản thảo
+review-history-label = Quá trình
+review-extend-label = Gia hạn
+review-link-label = Nộp thay đơn vị
+review-reviewers-label = Người thẩm định
+review-change-label = Sửa nội dung giao
+review-reopen-label = Thẩm định lại
+review-withdraw-label = Rút tham luận
+review-restore-label = Khôi phục
+review-older-label = Trước đó
+review-history =
+    QUÁ TRÌNH · tham luận { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $events }
+review-event = - { $at }: { $kind ->
+        [assigned] giao tham luận
+        [changed] sửa nội dung giao
+        [task-accepted] đơn vị nhận nhiệm vụ
+        [question] đơn vị hỏi: { $question }
+        [speaker] cử người trình bày: { $name }
+        [draft] nộp { papers-part-number } ({ $name })
+        [review] bắt đầu thẩm định bản số { $number }
+        [verdict] ý kiến về bản số { $number }: { papers-verdict }{ $body ->
+            [none] { "" }
+           *[other] { " " }{ $body }
+        }
+        [decision] kết quả bản số { $number }: { papers-state }
+        [reopened] thẩm định lại bản số { $number }
+        [extension] gia hạn { review-step } đến { $until }: { $why }
+        [withdrawn] rút tham luận
+        [restored] khôi phục tham luận
+        [delivery] { $delivery ->
+            [printed] in kỷ yếu
+           *[spoken] trình bày thứ { $place }
+        }
+       *[reported] { $reported ->
+            [true] đã báo cáo Thường trực
+           *[false] chưa báo cáo Thường trực
+        }
+    }{ $by ->
+        [none] { "" }
+       *[other] { " " }– { $by }
+    }
+papers-verdict = { $verdict ->
+        [accepted] Đạt
+        [not-accepted] Không đạt
+       *[other] Đề nghị chỉnh sửa
+    }
+review-step = { $step ->
+        [author] gửi bản thảo
+        [review] thẩm định
+       *[report] báo cáo Thường trực
+    }
+review-withdrawn =
+    ĐÃ GHI NHẬN ✓
+    Đã rút tham luận; các bản đã nộp vẫn được lưu.
+review-restored =
+    ĐÃ GHI NHẬN ✓
+    Đã khôi phục tham luận.
+review-withdrawn-told =
+    THAY ĐỔI
+    Tham luận "{ $topic }" đã rút khỏi chương trình. { $You } không cần gửi thêm.
+review-restored-told =
+    THAY ĐỔI
+    Tham luận "{ $topic }" được đưa trở lại chương trình.
+review-reopened =
+    ĐÃ GHI NHẬN ✓
+    Kết quả trước không còn hiệu lực; tham luận chờ thẩm định lại.
+review-reopened-told =
+    THAY ĐỔI
+    Tham luận "{ $topic }", bản số { $number }, được thẩm định lại. Kết quả trước không còn hiệu lực.
+review-link-given =
+    ĐÃ GHI NHẬN ✓
+    Liên kết nộp thay cho tham luận "{ $topic }", dùng một lần, trong 48 giờ:
+    { "{upload:" }{ $linkId }{ "}" }
+review-draft-sent =
+    THÔNG BÁO
+    Tham luận "{ $topic }", bản số { $number }.
+review-topic =
+    CẦN TRẢ LỜI
+    Đồng chí nhắn chủ đề tham luận.{ $standing ->
+        [none] { "" }
+       *[other] { "\u000A" }Hiện ghi: { $standing }
+    }
+review-unit =
+    CẦN TRẢ LỜI
+    Đồng chí nhắn tên đơn vị viết tham luận.{ $standing ->
+        [none] { "" }
+       *[other] { "\u000A" }Hiện ghi: { $standing }
+    }
+review-keep-label = Giữ nguyên
+review-text-only =
+    CẦN TRẢ LỜI
+    Xin đồng chí nhắn bằng chữ, hoặc chọn Hủy.
+review-minutes =
+    CẦN TRẢ LỜI
+    Đồng chí nhắn số phút trình bày, hoặc chọn:
+review-minutes-keep = { $minutes } phút
+review-minutes-none = Không quy định
+review-minutes-again =
+    CẦN TRẢ LỜI
+    Xin đồng chí nhắn một số phút từ 1 đến { $most }.
+review-due =
+    CẦN TRẢ LỜI
+    Đồng chí nhắn hạn gửi bản thảo, ví dụ: 11h ngày 29/5/2026
+review-due-keep = Trước { $due }
+review-due-none = Không ghi hạn
+review-due-again =
+    CẦN TRẢ LỜI
+    Chưa đọc được ngày giờ. Xin đồng chí nhắn lại, ví dụ: 11h ngày 29/5/2026
+review-check =
+    CẦN TRẢ LỜI
+    { $kind ->
+        [new] Giao tham luận
+       *[change] Sửa nội dung giao
+    }: "{ $topic }"
+    Đơn vị: { $unit ->
+        [none] chưa ghi
+       *[other] { $unit }
+    }; { $minutes ->
+        [none] không quy định thời lượng
+       *[other] không quá { $minutes } phút
+    }; hạn: { $due ->
+        [none] chưa ghi
+       *[other] trước { $due }
+    }
+    Đồng chí xác nhận?
+review-assign-stopped =
+    ĐÃ GHI NHẬN ✓
+    Chưa thay đổi gì.
+review-assigned =
+    ĐÃ GHI NHẬN ✓
+    Đã giao tham luận. Đầu mối đã kết nối được báo ngay; đầu mối chưa kết nối: gửi mã ở mục Mã của đầu mối.
+review-changed =
+    ĐÃ GHI NHẬN ✓
+    Đã sửa nội dung giao; đơn vị được báo ngay.
+review-task-told =
+    { $kind ->
+        [new] NHIỆM VỤ · THAM LUẬN
+       *[changed] THAY ĐỔI · THAM LUẬN
+    }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] ; không quá { $minutes } phút
+    }.{ $until ->
+        [none] { "" }
+       *[other] { "\u000A" }Hạn: { papers-until }.
+    }
+review-extend-step =
+    CẦN TRẢ LỜI
+    Gia hạn việc nào của tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }?
+review-step-option = { $step ->
+        [author] Gửi bản thảo
+        [review] Thẩm định
+       *[report] Báo cáo Thường trực
+    } ({ $due ->
+        [none] chưa ghi hạn
+       *[other] trước { $due }
+    })
+review-extend-until =
+    CẦN TRẢ LỜI
+    Gia hạn { review-step }, tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }; hạn hiện nay: { $due ->
+        [none] chưa ghi
+       *[other] trước { $due }
+    }.
+    Đồng chí nhắn hạn mới, ví dụ: 17h ngày 30/5/2026
+review-extend-past =
+    CẦN TRẢ LỜI
+    Thời điểm đó đã qua. Xin đồng chí nhắn một hạn còn ở phía trước.
+review-extend-shorter =
+    CẦN TRẢ LỜI
+    Hạn mới phải sau hạn hiện nay (trước { $due }). Xin đồng chí nhắn lại.
+review-extend-why =
+    CẦN TRẢ LỜI
+    Hạn mới: trước { $due }. Đồng chí nhắn lý do gia hạn.
+review-extended =
+    ĐÃ GHI NHẬN ✓
+    Đã gia hạn đến trước { $until }.
+review-extended-told =
+    THAY ĐỔI
+    Tham luận "{ $topic }": hạn { review-step } được lùi đến trước { $until }.
+    Lý do: { $why }
+review-reviewers =
+    THẨM ĐỊNH · tham luận { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $count ->
+        [0] Chưa có người thẩm định.
+       *[other] { $people }
+    }
+    Đồng chí nhắn họ tên để thêm người thẩm định bài này.
+review-reviewer-line = - { $name }{ $body ->
+        [none] { "" }
+       *[other] , { $body }
+    }{ $connected ->
+        [true] { "" }
+       *[false] { " (chưa kết nối)" }
+    }
+review-give-option = Giao thêm cho { $name }
+review-reviewer-again =
+    CẦN TRẢ LỜI
+    Chưa đọc được họ tên. Xin đồng chí ghi đủ họ và tên, ví dụ: Trần Văn Bình
+review-reviewer-given =
+    ĐÃ GHI NHẬN ✓
+    Đã giao thẩm định.
+review-reviewer-added =
+    ĐÃ GHI NHẬN ✓
+    Đã thêm { $name }. Liên kết: { "{link:" }{ $personId }{ "}" }
+    Mã: { "{code:" }{ $personId }{ "}" }
+review-contacts =
+    ĐẦU MỐI THAM LUẬN
+    { $count } đơn vị, { $silent } chưa kết nối. Mỗi đơn vị một mã:
+    { $units }
+review-contact-line =
+    - { $unit } (bài { $orders }){ $connected ->
+        [true] , đã kết nối
+       *[false] { "" }
+    }
+      Mã: { "{code:" }{ $personId }{ "}" }
+      Liên kết: { "{link:" }{ $personId }{ "}" }
+review-reported =
+    ĐÃ GHI NHẬN ✓
+    { $count } tham luận đã báo cáo Thường trực.
+review-rules =
+    QUY ĐỊNH VỀ THAM LUẬN
+    Tốc độ đọc: { $rate } chữ một phút; chuyển tiếp { $handover } giây; { $slot ->
+        [none] thời lượng phiên theo chương trình
+       *[other] thời lượng phiên { $slot } phút
+    }
+    Thẩm định: { $reviewers } người; { $first ->
+        [none] một ý kiến là đủ
+       *[other] cần cả { $first } và { $second }
+    }
+    Đồng chí nhắn thay đổi, ví dụ: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo; bỏ cơ quan
+review-body-option = { $name }: { $body }
+review-rule-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã đổi quy định.
+review-rule-again =
+    CẦN TRẢ LỜI
+    Chưa rõ thay đổi nào. Ví dụ: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo
+review-rule-range =
+    CẦN TRẢ LỜI
+    Số này ngoài khoảng dùng được: 60–400 chữ một phút, chuyển tiếp đến 600 giây, phiên từ 5 phút.
+review-programme =
+    SẮP XẾP TRÌNH BÀY
+    { $spoken } bài trình bày cần { $needed } phút kể cả chuyển tiếp; { $fit ->
+        [over] chương trình có { $minutes } phút, thiếu { $over } phút.
+        [fits] chương trình có { $minutes } phút, còn { $short } phút.
+       *[unknown] chương trình chưa ghi thời lượng.
+    }{ $withoutMinutes ->
+        [0] { "" }
+       *[other] { " " }{ $withoutMinutes } bài chưa quy định số phút.
+    }
+    { $papers }
+    Chọn một bài để đổi chỗ hoặc chuyển sang in kỷ yếu, rồi chọn Xác nhận thứ tự.
+review-programme-line = { $place ->
+        [none] - (in kỷ yếu)
+       *[other] { $place }.
+    } Tham luận { $order }, { $topic }{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $minutes ->
+        [none] { "" }
+       *[other] , { $minutes } phút
+    }{ $speaker ->
+        [none] { "" }
+       *[other] ; { $speaker }
+    }
+review-programme-item =
+    CẦN TRẢ LỜI
+    Tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { $printed ->
+        [true] in kỷ yếu
+       *[false] trình bày
+    }.
+review-programme-confirm = Xác nhận thứ tự
+review-up-label = Lên một bậc
+review-down-label = Xuống một bậc
+review-spoken-label = Trình bày
+review-printed-label = In kỷ yếu
+review-programme-kept =
+    ĐÃ GHI NHẬN ✓
+    { $told ->
+        [0] Thứ tự không đổi nên không ai phải báo.
+       *[other] Đã lưu thứ tự; { $told } tham luận có thay đổi và người trình bày được báo.
+    }
+review-place-told =
+    THAY ĐỔI
+    Tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }: { $delivery ->
+        [printed] in kỷ yếu, không trình bày tại hội nghị.
+       *[spoken] trình bày tại hội nghị, thứ tự { $place }.
+    }
 ## The Official Account on Zalo
 zalo-phone-title = Gửi số điện thoại
 zalo-phone-subtitle = Văn phòng dùng số này để tìm giấy mời của đồng chí trong danh sách đại biểu.

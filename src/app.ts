@@ -1,7 +1,7 @@
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
-import { monotonicMs } from './clock.ts';
+import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
 import { findGuest } from './conversation/guest.ts';
@@ -25,8 +25,10 @@ import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
+import { readDraft } from './reading/paper/read-draft.ts';
 import { takeAttachment } from './reading/take-attachment.ts';
 import { readRoster } from './roster/read-roster.ts';
+import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
@@ -37,6 +39,8 @@ const shownLines = 200;
 const mostFileBytes = 20 * 1024 * 1024;
 /** How long a page that was posted to waits for its answer before it is shown without. */
 const longestWaitMs = 5_000;
+
+const draftReader = (bytes: Uint8Array, name: string) => readDraft({ bytes }, name);
 
 export type App = {
   /** Where the pages are. */
@@ -128,7 +132,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, announce: takeAttachment },
+    readers: {
+      'import-plan': takePlanFile,
+      'import-delegates': readRoster,
+      papers: draftReader,
+      review: draftReader,
+      announce: takeAttachment,
+    },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -195,7 +205,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const jobs = startJobs({ database, clock, fetcher, lists, nudger, announcer, onFault });
+  const backUp = async () => {
+    const now = realClock();
+    const made = await backUpNightly(config, calendar.dayOf(now), now);
+    if (made) log.info('the backup of the night was made', { files: made.files });
+  };
+  const jobs = startJobs({ database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { verifyAudit } from './commands/audit.ts';
+import { makeBackup, restore } from './commands/backup.ts';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
 import { showInvitations } from './commands/invitations.ts';
@@ -57,6 +58,15 @@ command(program, 'papers <conference>', 'tham luận của hội nghị và mã 
   withInstallation((place) => showPapers(place, id, options)),
 );
 
+command(program, 'backup <file>', 'sao lưu cơ sở dữ liệu, khóa và tệp, cả khi đang chạy').action((file, options) =>
+  withInstallation((place) => makeBackup(place, file, options)),
+);
+program
+  .command('restore <file>')
+  .description('khôi phục từ một bản sao lưu')
+  .option('--force', 'thay dữ liệu đang có, cất bản cũ sang một bên')
+  .exitOverride()
+  .action(restore);
 command(group('audit', 'nhật ký thay đổi'), 'verify', 'kiểm tra nhật ký còn nguyên vẹn').action((options) =>
   withInstallation((place) => verifyAudit(place, options)),
 );

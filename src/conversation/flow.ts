@@ -26,6 +26,8 @@ export type Turn = {
   roles: Role[];
   /** Whether the person who speaks has an invitation of their own. */
   invited: boolean;
+  /** Whether somebody of this chat is contact or speaker of a paper of this conference. */
+  hasPapers: boolean;
   /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
   hasTasks: boolean;
   /** Everybody this chat is, at all conferences. */
@@ -119,6 +121,8 @@ export type Flow<State> = {
   isOffered(turn: Turn): boolean;
   /** Its label typed begins it although no menu shows it: a button of it stands under messages that come unasked. */
   isSpoken?: true;
+  /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
+  greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
   onDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */

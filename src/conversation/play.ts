@@ -107,9 +107,11 @@ export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
 export async function welcome(scene: Scene, turn: Turn): Promise<Spoken> {
   const { script } = scene;
   const words = wordsFor(script, turn.person);
-  if (!script.welcome.isOffered(turn))
-    return goHome(scene, turn, [say('home-connected', { conference: nameOf(turn.conference) })]);
-  const asked = await begin(scene, turn, script.welcome);
+  const greeting = [script.welcome, ...script.flows.filter((flow) => flow.greets?.(turn))].find(
+    (flow) => flow.isOffered(turn) && may(turn.roles, flow.action),
+  );
+  if (!greeting) return goHome(scene, turn, [say('home-connected', { conference: nameOf(turn.conference) })]);
+  const asked = await begin(scene, turn, greeting);
   if (!asked.dialog.flow) return asked;
   const question = asked.dialog.offered;
   const last = question.filter(({ digit }) => digit !== officeDigit).length;

@@ -72,6 +72,7 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     person,
     roles: rolesAt(memberships, conference.id),
     invited,
+    hasPapers: memberships.some((one) => one.conference.id === conference.id && one.hasPapers),
     hasTasks: memberships.some((one) => one.conference.id === conference.id && one.hasTasks),
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,

@@ -167,9 +167,9 @@ export type Paper = {
 export const verdictKinds = ['accepted', 'correction-asked', 'not-accepted'] as const;
 
 /** From the mildest to the strictest: Đạt, Đề nghị chỉnh sửa, Không đạt. */
-type VerdictKind = (typeof verdictKinds)[number];
+export type VerdictKind = (typeof verdictKinds)[number];
 
-type PaperVerdict = {
+export type PaperVerdict = {
   id: number;
   versionId: number;
   /** Empty where no bodies were set. */
@@ -221,6 +221,16 @@ export function mainPart(paper: Pick<Paper, 'versions'>): 'text' | 'slides' {
 export function newestDraft(paper: Pick<Paper, 'versions'>): PaperVersion | null {
   const part = mainPart(paper);
   return paper.versions.findLast((version) => version.part === part) ?? null;
+}
+
+/** Whether the next step is the author's: a file that comes unasked is a draft of it. */
+export function isOpenForDrafts({ state }: Pick<Paper, 'state'>): boolean {
+  return ['assigned', 'speaker-named', 'received', 'in-review', 'correction-asked'].includes(state);
+}
+
+/** Whether a verdict has been reached. */
+export function isDecided({ state }: Pick<Paper, 'state'>): boolean {
+  return state === 'accepted' || state === 'not-accepted';
 }
 
 export type TakenDraft =

@@ -21,6 +21,12 @@ const allowed = {
   'manage-roles': ['owner'],
   /** Contacts for their own units; the office for all, also after the deadline. */
   'name-people': ['contact', 'organizer', 'owner'],
+  /** Contacts and speakers for their own papers; the office for all. */
+  'send-drafts': ['contact', 'speaker', 'organizer', 'owner'],
+  /** Reviewers judge; the office sees and runs everything about papers. */
+  'see-reviews': ['reviewer', 'organizer', 'owner'],
+  'judge-papers': ['reviewer'],
+  'manage-papers': ['organizer', 'owner'],
   /** Contacts for their own unit. */
   'finish-tasks': ['contact', 'organizer', 'owner'],
   'finish-any-task': ['organizer', 'owner'],

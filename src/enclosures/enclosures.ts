@@ -6,6 +6,7 @@ import type { TranscriptLine } from '../message/transcript.ts';
 import type { Files } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptLine } from '../store/transcripts.ts';
+import { uploadLinkText } from '../store/upload-links.ts';
 import { createDownloadLinks } from './download-links.ts';
 import type { Made } from './maker.ts';
 import { makeDocument } from './makers.ts';
@@ -86,12 +87,13 @@ export function createEnclosures(needs: Needs) {
 
   /** Puts people's codes and links where the text has room for them. */
   async function fill(text: string): Promise<string> {
-    const found = [...text.matchAll(waysIn)];
+    const found = [...text.matchAll(waysIn)].filter(([, kind]) => kind !== 'upload');
     const counters = new Map<number, number | null>();
     for (const personId of new Set(found.map((one) => Number(one[2])))) {
       counters.set(personId, (await store.passes.ofPerson(personId))?.counter ?? null);
     }
     return text.replace(waysIn, (_slot, kind, id) => {
+      if (kind === 'upload') return `${needs.publicUrl}/u/${passes.sign(uploadLinkText(Number(id)))}`;
       const counter = counters.get(Number(id)) ?? null;
       if (counter === null) return '…';
       return kind === 'code'

@@ -6,6 +6,7 @@ import { makeAttachedFile } from './attached-file.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
+import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 
@@ -19,6 +20,8 @@ const makers = new Map<string, Maker>([
   ['answer-report', makeAnswerReport],
   ['announcement-calls', makeAnnouncementCalls],
   ['attached-file', makeAttachedFile],
+  ['paper-draft', makePaperDraft],
+  ['review-file', makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {

@@ -22,6 +22,8 @@ import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
 import { roles } from './organizer/roles.ts';
+import { papers } from './papers/papers.ts';
+import { review } from './review/review.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 import { tasks } from './tasks.ts';
@@ -31,7 +33,9 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  papers,
   namePeople,
+  review,
   tasks,
   answers,
   invite,

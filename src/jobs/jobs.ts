@@ -15,6 +15,8 @@ export type JobNeeds = {
   clock: () => Date;
   /** Fetches what was sent in chats. */
   fetcher: { run(): Promise<void> };
+  /** Makes the backup of the night, unless it is there. */
+  backUp: () => Promise<void>;
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
   nudger: Nudger;
@@ -31,6 +33,8 @@ const jobs: readonly Job[] = [
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
+  // Every hour, so that a machine that is off at night makes it in the morning.
+  { name: 'back up', when: '23 * * * *', run: ({ backUp }) => backUp() },
   {
     name: 'forget old guesses',
     when: '17 3 * * *',

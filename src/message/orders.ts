@@ -39,3 +39,13 @@ export function orderAttachedFile(announcementId: number, file: { name: string }
 export function orderAnnouncementCalls(announcementId: number): DocumentOrder {
   return { maker: 'announcement-calls', args: { announcement: announcementId }, name: 'danh-sach-goi-dien.xlsx' };
 }
+
+/** A file that a reviewer marked up; once the verdict is taken back there is none. */
+export function orderReviewFile(verdictId: number, name: string): DocumentOrder {
+  return { maker: 'review-file', args: { verdictId }, name: name };
+}
+
+/** A version as it was handed in. */
+export function orderDraft(versionId: number, name: string): DocumentOrder {
+  return { maker: 'paper-draft', args: { versionId }, name: name };
+}

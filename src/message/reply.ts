@@ -18,10 +18,11 @@ export type Reply = {
 };
 
 /**
- * Where somebody's code or personal link will stand in a text: `{code:12}`, `{link:12}`, with the person's number.
+ * Where somebody's code or personal link will stand in a text: `{code:12}`, `{link:12}`, with the person's number; or
+ * `{upload:5}`, the page for handing in a draft, with the number of that page.
  * Only the locale's own words hold one; it is filled when the message leaves, so that no row ever has what opens a door.
  */
-export const waysIn = /\{(code|link):(\d{1,15})\}/g;
+export const waysIn = /\{(code|link|upload):(\d{1,15})\}/g;
 
 /** A file that goes with a message. It is made when the message is sent, so that a row holds what to make, not bytes. */
 export type DocumentOrder = {

@@ -17,6 +17,8 @@ export type Membership = {
   conference: Conference;
   roles: Role[];
   invited: boolean;
+  /** Whether they are contact or speaker of a paper. */
+  hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
   hasTasks: boolean;
 };
@@ -60,7 +62,12 @@ export function createChats(client: Client) {
         orderBy: { connectedAt: 'asc' },
         include: {
           person: {
-            include: { conference: true, roles: { where: { revokedAt: null } }, invitation: { select: { id: true } } },
+            include: {
+              conference: true,
+              roles: { where: { revokedAt: null } },
+              invitation: { select: { id: true } },
+              _count: { select: { contactForPapers: true, speaksPapers: true } },
+            },
           },
         },
       });
@@ -71,6 +78,7 @@ export function createChats(client: Client) {
         conference: toConference(person.conference),
         roles: toRoles(person.roles),
         invited: person.invitation !== null,
+        hasPapers: person._count.contactForPapers + person._count.speaksPapers > 0,
         hasTasks:
           contacts.some((one) => one.person.id === person.id) &&
           units.some(({ conferenceId, unit }) => conferenceId === person.conferenceId && isSameUnit(unit, person.unit)),

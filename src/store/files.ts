@@ -20,8 +20,12 @@ export type Files = {
   remove(sha256: string): Promise<void>;
 };
 
+export function filesFolder(dataDir: string): string {
+  return join(dataDir, 'files');
+}
+
 export function createFiles(dataDir: string): Files {
-  const folder = join(dataDir, 'files');
+  const folder = filesFolder(dataDir);
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async keep(bytes, mostBytes) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepareDataDir } from './folder.ts';
 
 /** The key from which every token and code derives. With the database alone nobody opens a door; without it nobody can. */
-function keyFileIn(dataDir: string): string {
+export function keyFileIn(dataDir: string): string {
   return join(dataDir, 'key');
 }
 

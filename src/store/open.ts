@@ -28,9 +28,14 @@ const takeWriteLock = `DELETE FROM "Setting" WHERE 0`;
 const lockWaitMs = 250;
 const lockTries = 120;
 
+/** The file of a `file:…` address. */
+export function databaseFileOf(url: string): string {
+  return resolve(url.replace(/^file:/, ''));
+}
+
 /** Opens the database at `file:…`, making and migrating it where needed. Throws DatabaseError. */
 export async function openDatabase(url: string, passes: PassMaker, now: () => Date): Promise<Database> {
-  const file = resolve(url.replace(/^file:/, ''));
+  const file = databaseFileOf(url);
   prepareFile(file, now);
 
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.

@@ -16,7 +16,7 @@ const person = { select: { id: true, name: true, _count: { select: { connections
 export const shownPaper = {
   contact: person,
   speaker: person,
-  versions: { orderBy: { id: 'asc' } },
+  versions: { orderBy: { id: 'asc' }, omit: { text: true } },
   verdicts: { where: { revokedAt: null }, orderBy: { id: 'asc' } },
   extensions: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.PaperInclude;
@@ -82,7 +82,7 @@ export function toPaper(row: Row, names: Map<number, string>): Paper {
       verdict: verdictKinds.find((kind) => kind === one.verdict) ?? 'correction-asked',
       reasons: reasons.parse(JSON.parse(one.reasons)),
       note: one.note,
-      file: one.fileSha256 === null ? null : { sha256: one.fileSha256, name: one.fileName ?? '' },
+      file: one.sha256 === null ? null : { sha256: one.sha256, name: one.fileName ?? '' },
       at: one.at,
       releasedAt: one.releasedAt,
     })),

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import type {
-  Paper,
-  PaperEvent,
-  PaperEventKind,
-  PaperPart,
-  PaperState,
-  PaperStep,
-  PaperVersion,
-} from '../domain/paper.ts';
+import type { Paper, PaperEvent, PaperEventKind, PaperState, PaperStep, PaperVersion } from '../domain/paper.ts';
 import { paperEventKinds } from '../domain/paper.ts';
+import type { PaperText } from '../domain/paper-text.ts';
+import { paperTextSchema } from '../domain/paper-text-schema.ts';
 import type { PassMaker } from '../domain/pass.ts';
+import { foldMarks } from '../domain/vietnamese.ts';
 import type { Prisma } from './generated/client.ts';
 import { addresses, shownPaper, toPaper } from './paper-rows.ts';
+import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
 import { createUnitContacts } from './unit-contacts.ts';
 
@@ -103,10 +99,63 @@ export function createPapers(client: Client, maker: PassMaker) {
       await note(id, 'reported', { reported: String(at !== null) }, by, now);
     },
 
-    /** Who speaks; they have an account of their own. */
-    async setSpeaker(id: number, personId: number, name: string, by: PaperActor, now: Date): Promise<void> {
-      await client.paper.update({ where: { id }, data: { speakerId: personId } });
-      await note(id, 'speaker', { name }, by, now);
+    /**
+     * Names who speaks, with an account of their own. Somebody of the conference with this name and telephone is that
+     * person; so is who speaks already for the same unit. Whoever spoke before and has no other paper is speaker no more.
+     * @returns the person, and whether they had an account already that nobody else may be given the way in to
+     */
+    async nameSpeaker(
+      id: number,
+      named: { honorific: string | null; name: string; title: string | null; phone: string | null },
+      by: PaperActor,
+      now: Date,
+    ): Promise<{ personId: number; isKnown: boolean }> {
+      const paper = await client.paper.findUniqueOrThrow({ where: { id } });
+      const { conferenceId } = paper;
+      const nameKey = foldMarks(named.name);
+      const known =
+        named.phone === null
+          ? null
+          : await client.person.findFirst({ where: { conferenceId, nameKey, phone: named.phone } });
+      const sameUnit = { contactId: paper.contactId ?? -1 };
+      const colleague = await client.person.findFirst({
+        where: {
+          conferenceId,
+          nameKey,
+          speaksPapers: { some: sameUnit },
+          ...(named.phone !== null && { phone: null }),
+        },
+      });
+      const own = known ? null : colleague;
+      const person = known ?? own ?? (await addPerson());
+      const speaks = known ? await client.paper.count({ where: { ...sameUnit, speakerId: known.id } }) : 1;
+      await client.role.upsert({
+        where: { personId_role: { personId: person.id, role: 'speaker' } },
+        create: { personId: person.id, role: 'speaker', grantedAt: now },
+        update: { revokedAt: null },
+      });
+      await client.paper.update({ where: { id }, data: { speakerId: person.id } });
+      if (paper.speakerId !== null && paper.speakerId !== person.id) {
+        await client.role.updateMany({
+          where: {
+            personId: paper.speakerId,
+            role: 'speaker',
+            revokedAt: null,
+            person: { speaksPapers: { none: {} } },
+          },
+          data: { revokedAt: now },
+        });
+      }
+      await note(id, 'speaker', { name: named.name }, by, now);
+      return { personId: person.id, isKnown: known !== null && speaks === 0 };
+
+      async function addPerson() {
+        const row = await client.person.create({
+          data: { ...named, conferenceId, nameKey, unit: paper.unit, createdAt: now },
+        });
+        await createPasses(client, maker).issue([row.id]);
+        return row;
+      }
     },
 
     async addVersion(
@@ -115,11 +164,14 @@ export function createPapers(client: Client, maker: PassMaker) {
         PaperVersion,
         'part' | 'number' | 'name' | 'bytes' | 'sha256' | 'link' | 'syllables' | 'searched' | 'startedAt'
       >,
+      text: PaperText | null,
       by: number,
       now: Date,
     ): Promise<number> {
-      const { searched, ...rest } = version;
-      const data = { ...rest, paperId: id, personId: by, receivedAt: now, secrecy: searched ? 'clear' : null };
+      const { searched, part, number, name, bytes, sha256, link, syllables, startedAt } = version;
+      const told = { part, number, name, bytes, sha256, link, syllables, startedAt };
+      const kept = { text: text && JSON.stringify(text), secrecy: searched ? 'clear' : null };
+      const data = { ...told, ...kept, paperId: id, personId: by, receivedAt: now };
       const row = await client.paperVersion.create({ data });
       await note(id, 'draft', { part: version.part, number: version.number, name: version.name }, by, now);
       return row.id;
@@ -154,22 +206,19 @@ export function createPapers(client: Client, maker: PassMaker) {
       });
     },
 
-    /** Whether any version is these bytes. */
-    async holds(sha256: string): Promise<boolean> {
-      const where = { OR: [{ versions: { some: { sha256 } } }, { verdicts: { some: { fileSha256: sha256 } } }] };
-      return (await client.paper.count({ where })) > 0;
+    /** What a version says, or null where its words could not be read. */
+    async textOf(versionId: number): Promise<PaperText | null> {
+      const row = await client.paperVersion.findUnique({ where: { id: versionId }, select: { text: true } });
+      return row?.text ? paperTextSchema.parse(JSON.parse(row.text)) : null;
     },
 
-    /** The version with this number of one part. */
-    async version(
-      id: number,
-      part: PaperPart,
-      number: number,
-    ): Promise<{ sha256: string | null; name: string } | null> {
-      return client.paperVersion.findUnique({
-        where: { paperId_part_number: { paperId: id, part, number } },
+    /** The file of a version; null for a link, and for a version that is not there. */
+    async fileOf(versionId: number): Promise<{ sha256: string; name: string } | null> {
+      const row = await client.paperVersion.findUnique({
+        where: { id: versionId },
         select: { sha256: true, name: true },
       });
+      return row?.sha256 ? { sha256: row.sha256, name: row.name } : null;
     },
   };
 

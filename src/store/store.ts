@@ -20,6 +20,7 @@ import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createNudgeAudience } from './nudge-audience.ts';
+import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
 import { createPasses } from './passes.ts';
@@ -33,6 +34,7 @@ import { createSubstitutes } from './substitutes.ts';
 import { createTasks } from './tasks.ts';
 import { createTranscripts } from './transcripts.ts';
 import { createUnitContacts } from './unit-contacts.ts';
+import { createUploadLinks } from './upload-links.ts';
 import { createUploads } from './uploads.ts';
 import { createWays } from './ways.ts';
 
@@ -74,6 +76,8 @@ export function createStore(client: Client, passes: PassMaker) {
     plannedTasks: createPlannedTasks(client, passes),
     nudgeAudience: createNudgeAudience(client),
     papers: createPapers(client, passes),
+    paperReviews: createPaperReviews(client),
+    uploadLinks: createUploadLinks(client, passes),
     plannedPapers: createPlannedPapers(client, passes),
     paperSettings: createPaperSettings(client),
     ways: createWays(client),

@@ -11,6 +11,8 @@ export type Upload = {
   personId: number;
   purpose: string;
   name: string;
+  /** What the flow that wants it has to remember, as it gave it. */
+  about?: unknown;
   attempts: number;
 };
 
@@ -24,9 +26,16 @@ export function createUploads(client: Client) {
   return {
     /** Records that a file is to be fetched. */
     async want(upload: Omit<Upload, 'id' | 'attempts'>, now: Date): Promise<number> {
-      const { from, ...rest } = upload;
+      const { from, about, ...rest } = upload;
       const row = await client.upload.create({
-        data: { ...rest, channel: from.channel, address: from.id, dueAt: now, createdAt: now },
+        data: {
+          ...rest,
+          about: about === undefined ? null : JSON.stringify(about),
+          channel: from.channel,
+          address: from.id,
+          dueAt: now,
+          createdAt: now,
+        },
       });
       return row.id;
     },
@@ -58,7 +67,8 @@ export function createUploads(client: Client) {
 
 function toUpload(row: Row): Upload {
   const { id, fileId, personId, purpose, name, attempts } = row;
-  return { id, from: toAddress(row.channel, row.address), fileId, personId, purpose, name, attempts };
+  const about: unknown = JSON.parse(row.about ?? 'null');
+  return { id, from: toAddress(row.channel, row.address), fileId, personId, purpose, name, about, attempts };
 }
 
 function toReading(row: Row): Reading {

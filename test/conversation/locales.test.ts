@@ -28,7 +28,7 @@ function messagesOf(language: 'vi' | 'en'): Record<string, string[]> {
 
 /** Beginnings to which the code adds a name that stands in it: a flow, a refusal, a chair of the local web chat, a field of a plan. */
 const beginnings = [
-  ...['menu-', 'refusal-', 'demo-', 'rsvp-'],
+  ...['menu-', 'refusal-', 'demo-', 'rsvp-', 'review-'],
   ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
   ...['zalo-trouble-', 'allot-note-', 'name-people-note-', 'announce-whom-', 'announcement-do-'],
 ];
@@ -73,10 +73,19 @@ test('the labels that people know keep their wording', () => {
     [
       ...['rsvp-attending', 'rsvp-absent', 'rsvp-substituted', 'menu-rsvp', 'menu-agenda', 'menu-card', 'menu-switch'],
       ...['confirm', 'cancel', 'pair-yes', 'pair-no', 'pair-agree', 'menu-office'],
+      ...[
+        'menu-papers',
+        'papers-mine-label',
+        'papers-submit-label',
+        'review-accepted',
+        'review-correction-asked',
+        'review-not-accepted',
+      ],
     ].map((id) => vi(id)),
   ).toEqual([
     ...['Tham dự', 'Vắng mặt', 'Cử người dự thay', 'Xác báo', 'Chương trình', 'Giấy mời và chỗ ngồi', 'Đổi hội nghị'],
     ...['Xác nhận', 'Hủy', 'Đúng', 'Không phải', 'Đồng ý', 'Gọi văn phòng'],
+    ...['Tham luận', 'Tham luận của tôi', 'Nộp bản thảo', 'Đạt', 'Đề nghị chỉnh sửa', 'Không đạt'],
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { refuseSecret } from '../../src/plan/take-plan-file.ts';
 import { blocksOfText } from '../../src/plan/text-blocks.ts';
+import { readDraft, understandDraft } from '../../src/reading/paper/read-draft.ts';
 import { takeAttachment } from '../../src/reading/take-attachment.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { emptyPlan } from './plan.ts';
@@ -18,7 +19,19 @@ export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
   },
   'import-delegates': readRoster,
   announce: takeAttachment,
+  papers: readPaper,
+  review: readPaper,
 };
+
+/** A draft is read as it is; what is plain text stands for a document that says so, where the reading is not the point. */
+async function readPaper(bytes: Uint8Array, name: string) {
+  const isPlain =
+    /\.(?:docx|pptx|odt|pdf)$/i.test(name) && !/^(?:PK|%PDF|MZ|\xd0\xcf)/.test(Buffer.from(bytes).toString('latin1'));
+  if (!isPlain) return readDraft({ bytes }, name);
+  const lines = new TextDecoder().decode(bytes).split('\n').filter(Boolean);
+  const paragraphs = lines.map((text) => ({ text, page: null, isSpoken: true }));
+  return understandDraft({ kind: 'docx', paragraphs, lines });
+}
 
 /** A channel that carries files in memory; nothing is ever sent through it. */
 export function createPost() {
@@ -39,7 +52,10 @@ export function createPost() {
   return {
     channel,
     take(name: string, content: string | object) {
-      const bytes = new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+      const bytes =
+        content instanceof Uint8Array
+          ? content
+          : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
       const fileId = `file-${files.size + 1}`;
       files.set(fileId, bytes);
       return { fileId, name, bytes: bytes.length };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Answer, again, end, type Move, type Say, say, type Turn } from '../../conversation/flow.ts';
 import { accept } from '../../domain/outcome.ts';
+import { nameFile } from '../file-name.ts';
 
 /** What a sent file may be, by what its name ends in; old formats too, so that the reader says what to do. */
 const endings = {
@@ -69,12 +70,4 @@ export async function setAside(turn: Turn): Promise<Say | undefined> {
   const review = openReview.safeParse(dialog.state);
   const isOpen = dialog.flow !== null && dialog.flow in endings && dialog.step !== 'done' && review.success;
   return isOpen ? say('file-set-aside', { file: review.data.name }) : undefined;
-}
-
-const longestName = 80;
-
-/** A file's name as it is shown: in one line, and not longer than one. */
-function nameFile(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
-  return line.length <= longestName ? line : `${line.slice(0, longestName - 1)}…`;
 }

@@ -1,0 +1,47 @@
+import { ask, type Flow } from '../../conversation/flow.ts';
+import { may } from '../../domain/permission.ts';
+import { assignSteps } from './assign.ts';
+import { contactSteps } from './contacts.ts';
+import { extendSteps } from './extend.ts';
+import { judgeSteps, openVersion, takeMarkedFile } from './judge.ts';
+import { officeOnly } from './office-only.ts';
+import { overviewSteps } from './overview.ts';
+import { paperSteps } from './paper-card.ts';
+import { programmeSteps } from './programme.ts';
+import { reviewerSteps } from './reviewers.ts';
+import { ruleSteps } from './rules.ts';
+import { type ReviewState, reviewNothing, reviewState } from './state.ts';
+
+/** Reviewers judge what waits for them; the office sees how the papers stand and does everything else about them. */
+export const review: Flow<ReviewState> = {
+  name: 'review',
+  command: 'thamdinh',
+  action: 'see-reviews',
+  state: reviewState,
+  isOffered: () => true,
+  onDesk: true,
+  greets: (turn) => may(turn.roles, 'judge-papers') && !may(turn.roles, 'manage-papers'),
+
+  async begin(turn, argument, given) {
+    if (given?.kind === 'fetched') return takeMarkedFile(turn, given.uploadId);
+    const [, act, id] = /^(paper|judge)-(\d{1,15})$/.exec(argument) ?? [];
+    const isOffice = may(turn.roles, 'manage-papers');
+    if (act === 'judge') return openVersion(turn, Number(id));
+    if (act === 'paper' && isOffice) return ask('paper', { ...reviewNothing, paperId: Number(id) });
+    return ask(isOffice ? 'overview' : 'queue', reviewNothing);
+  },
+
+  steps: {
+    ...judgeSteps,
+    ...officeOnly({
+      ...overviewSteps,
+      ...paperSteps,
+      ...assignSteps,
+      ...extendSteps,
+      ...reviewerSteps,
+      ...contactSteps,
+      ...ruleSteps,
+      ...programmeSteps,
+    }),
+  },
+};
