@@ -654,6 +654,50 @@ remind-message =
 remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
+remind-others =
+    { $silent }
+
+    Owed besides:
+    { $lines }
+remind-kind = - { $kind ->
+        [task] Tasks of the plan
+        [paper] Papers
+       *[ack] Acknowledgements
+    }: { $count }, { $people } people can be reminded
+remind-silent-label = Remind of replies only
+remind-others-label = Remind of the rest only
+remind-list-label = Who owes what
+remind-back-label = Back
+remind-list =
+    OWED · { $conference }
+    { $count ->
+        [0] No task, paper or acknowledgement is owed.
+       *[other] { $lines }
+    }{ $lost ->
+        [0] { "" }
+       *[other] { "\u000A" }Reminders of the last 7 days that could not be sent:{ "\u000A" }{ $dropped }
+    }
+remind-who = { "  " }To be reminded: { $count ->
+        [0] no contact yet
+       *[other] { $who }
+    }
+remind-dropped = - { $kind ->
+        [rsvp] Replies
+        [eve] The day before
+        [day] The morning
+        [task] Tasks
+        [overdue] Tasks that are due
+        [paper] Papers
+       *[ack] Acknowledgements
+    }: { $count }, { $why ->
+        [passed] its time passed while the machine was off
+        [capped] already reminded twice that day
+       *[unreachable] not connected
+    }
+remind-sent-others =
+    RECORDED ✓
+    Reminding { $count } people of their reply and { $others } of something else. Once a day each.
+remind-later = It is quiet hours now; this leaves at { $at }.
 
 ## Nudges
 nudge-merged =
@@ -698,6 +742,19 @@ nudge-overdue =
     Not reported as done:
     - { $unit }: { $text }
     Due before { $until } ({ $left }).
+nudge-summary =
+    OWED · { $conference }
+    Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }and { $more } more.
+    }{ $dropped ->
+        [0] { "" }
+       *[other] { "\u000A" }Reminders that could not be sent in the past day: { $dropped } (see Reminders).
+    }
+nudge-summary-line = - { $conference }: overdue { $overdue }, due within 3 days { $soon }, no reply { $silent }
 nudge-eve =
     REMINDER
     To { $whom }
@@ -748,6 +805,62 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## For the organizers: when reminders are sent
+menu-nudge-settings = When reminders are sent
+nudge-settings-quiet-label = Quiet hours
+nudge-settings-rsvp-label = Reminders to reply
+nudge-settings-task-label = Reminders of tasks
+nudge-settings-paper-label = Reminders of papers
+nudge-settings-eve-label = Hour on the day before
+nudge-settings-day-label = Hour of the morning
+nudge-settings-summaries-label = Hours of the summary
+nudge-settings-parking-label = Parking
+nudge-settings-shown =
+    REMINDERS · { $conference }
+    Quiet hours: { $from ->
+        [none] none
+       *[other] { $from } to { $to }
+    }
+    Before replies close: { $rsvp }
+    Before a task is due: { $task }
+    Before a paper is due: { $paper }
+    The day before at { $eveAt }; in the morning of the conference at { $dayAt }
+    Summary for the organizers: { $summaries ->
+        [none] never
+       *[other] { $summaries }
+    }
+    Parking: { $parking ->
+        [none] not said
+       *[other] { $parking }
+    }
+nudge-settings-ladder = { $before } hours{ $every ->
+        [none] { "" }
+       *[other] ; once overdue every { $every } hours
+    }
+nudge-settings-ask-quiet =
+    REPLY NEEDED
+    From when to when are quiet hours? As: 21h đến 6h30. Answer "không" for none.
+nudge-settings-ask-ladder =
+    REPLY NEEDED
+    How many hours before? As: 72, 24, 6, 0; sau đó 12 giờ một lần. Days may be named: 3 ngày, 1 ngày, 6 giờ.
+nudge-settings-ask-time =
+    REPLY NEEDED
+    At what hour? As: 16h, 6h30.
+nudge-settings-ask-times =
+    REPLY NEEDED
+    At what hours? As: 7h, 17h. Answer "không" for never.
+nudge-settings-ask-parking =
+    REPLY NEEDED
+    Where do delegates park? It goes with the message of the day before. Answer "không" for nothing.
+nudge-settings-kept =
+    RECORDED ✓
+nudge-settings-kept-as-was =
+    RECORDED ✓
+    Nothing was changed.
+refusal-quiet-unreadable = The quiet hours could not be read. { $You } write them as: 21h đến 6h30.
+refusal-time-unreadable = The hour could not be read. { $You } write it as: 16h or 6h30.
+refusal-ladder-unreadable = The steps could not be read. { $You } write them as: 72, 24, 6, 0; sau đó 12 giờ một lần.
 
 ## Tasks of the plan (contacts, organizers)
 menu-tasks = Tasks

@@ -655,6 +655,50 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+remind-others =
+    { $silent }
+
+    Việc khác còn nợ:
+    { $lines }
+remind-kind = - { $kind ->
+        [task] Nhiệm vụ của kế hoạch
+        [paper] Tham luận
+       *[ack] Xác nhận đã nắm thông tin
+    }: { $count }, nhắc được { $people } người
+remind-silent-label = Chỉ nhắc xác báo
+remind-others-label = Chỉ nhắc việc khác
+remind-list-label = Ai còn nợ việc gì
+remind-back-label = Quay lại
+remind-list =
+    VIỆC CÒN NỢ · { $conference }
+    { $count ->
+        [0] Không có nhiệm vụ, tham luận hay xác nhận nào còn nợ.
+       *[other] { $lines }
+    }{ $lost ->
+        [0] { "" }
+       *[other] { "\u000A" }Tin nhắc không gửi được trong 7 ngày qua:{ "\u000A" }{ $dropped }
+    }
+remind-who = { "  " }Người cần nhắc: { $count ->
+        [0] chưa có đầu mối
+       *[other] { $who }
+    }
+remind-dropped = - { $kind ->
+        [rsvp] Nhắc xác báo
+        [eve] Báo trước một ngày
+        [day] Báo buổi sáng
+        [task] Nhắc nhiệm vụ
+        [overdue] Báo nhiệm vụ đến hạn
+        [paper] Nhắc tham luận
+       *[ack] Nhắc xác nhận
+    }: { $count }, { $why ->
+        [passed] đã qua thời điểm khi máy dừng
+        [capped] người nhận đã đủ hai lần nhắc trong ngày
+       *[unreachable] người nhận chưa kết nối
+    }
+remind-sent-others =
+    ĐÃ GHI NHẬN ✓
+    Đang nhắc { $count } người xác báo và { $others } người có việc khác. Mỗi việc chỉ được nhắc một lần trong ngày.
+remind-later = Đang trong giờ nghỉ, tin sẽ gửi lúc { $at }.
 
 ## Nudges
 nudge-merged =
@@ -699,6 +743,19 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-summary =
+    VIỆC CÒN NỢ · { $conference }
+    Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }và { $more } việc khác.
+    }{ $dropped ->
+        [0] { "" }
+       *[other] { "\u000A" }Tin nhắc không gửi được trong ngày qua: { $dropped } (xem ở mục Nhắc lại).
+    }
+nudge-summary-line = - { $conference }: quá hạn { $overdue }, đến hạn trong 3 ngày { $soon }, chưa trả lời { $silent }
 nudge-eve =
     NHẮC VIỆC
     Kính gửi { $whom }
@@ -749,6 +806,62 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+
+## For the organizers: when reminders are sent
+menu-nudge-settings = Lịch nhắc
+nudge-settings-quiet-label = Giờ nghỉ
+nudge-settings-rsvp-label = Nhắc xác báo
+nudge-settings-task-label = Nhắc nhiệm vụ
+nudge-settings-paper-label = Nhắc tham luận
+nudge-settings-eve-label = Giờ báo ngày hôm trước
+nudge-settings-day-label = Giờ báo buổi sáng
+nudge-settings-summaries-label = Giờ tổng hợp
+nudge-settings-parking-label = Chỗ gửi xe
+nudge-settings-shown =
+    LỊCH NHẮC · { $conference }
+    Giờ nghỉ: { $from ->
+        [none] không có
+       *[other] { $from } đến { $to }
+    }
+    Trước hạn xác báo: { $rsvp }
+    Trước hạn nhiệm vụ: { $task }
+    Trước hạn tham luận: { $paper }
+    Báo trước một ngày lúc { $eveAt }; buổi sáng hội nghị lúc { $dayAt }
+    Tổng hợp cho ban tổ chức: { $summaries ->
+        [none] không gửi
+       *[other] { $summaries }
+    }
+    Chỗ gửi xe: { $parking ->
+        [none] chưa ghi
+       *[other] { $parking }
+    }
+nudge-settings-ladder = { $before } giờ{ $every ->
+        [none] { "" }
+       *[other] ; quá hạn thì { $every } giờ một lần
+    }
+nudge-settings-ask-quiet =
+    CẦN TRẢ LỜI
+    Giờ nghỉ từ mấy giờ đến mấy giờ? Ví dụ: 21h đến 6h30. Trả lời "không" để gửi cả ngày đêm.
+nudge-settings-ask-ladder =
+    CẦN TRẢ LỜI
+    Nhắc trước hạn bao nhiêu giờ? Ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần. Có thể ghi theo ngày: 3 ngày, 1 ngày, 6 giờ.
+nudge-settings-ask-time =
+    CẦN TRẢ LỜI
+    Gửi lúc mấy giờ? Ví dụ: 16h, 6h30.
+nudge-settings-ask-times =
+    CẦN TRẢ LỜI
+    Tổng hợp lúc mấy giờ? Ví dụ: 7h, 17h. Trả lời "không" để không gửi.
+nudge-settings-ask-parking =
+    CẦN TRẢ LỜI
+    Đại biểu gửi xe ở đâu? Câu này được gửi cùng tin báo trước một ngày. Trả lời "không" để bỏ.
+nudge-settings-kept =
+    ĐÃ GHI NHẬN ✓
+nudge-settings-kept-as-was =
+    ĐÃ GHI NHẬN ✓
+    Lịch nhắc giữ nguyên.
+refusal-quiet-unreadable = Tôi chưa đọc được giờ nghỉ. { $You } ghi giúp, ví dụ: 21h đến 6h30.
+refusal-time-unreadable = Tôi chưa đọc được giờ. { $You } ghi giúp, ví dụ: 16h hoặc 6h30.
+refusal-ladder-unreadable = Tôi chưa đọc được các mốc nhắc. { $You } ghi giúp, ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần.
 
 ## Tasks of the plan (contacts, organizers)
 menu-tasks = Nhiệm vụ

@@ -39,7 +39,7 @@ export type NudgeSource = {
 };
 
 /** One thing that is owed, and who blocks it. */
-type Owed = {
+export type Owed = {
   kind: NudgeKind;
   subject: number;
   deadline: Date | null;

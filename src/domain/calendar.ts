@@ -20,14 +20,29 @@ export type Calendar = {
 };
 
 export function createCalendar(zone: string): Calendar {
-  const local = (instant: Date) => dayjs(instant).tz(zone);
-  const dayOf = (instant: Date) => local(instant).format('YYYY-MM-DD');
-  const timeOf = (instant: Date) => formatTime(local(instant).format('HH:mm'));
+  // Every message asks for the same few; a time zone is costly to look into.
+  const local = remember((ms: number) => dayjs(ms).tz(zone).format('YYYY-MM-DD HH:mm'));
+  const instantOf = remember((moment: string) => dayjs.tz(moment, zone).valueOf());
+  const dayOf = (instant: Date) => local(instant.getTime()).slice(0, 10);
+  const timeOf = (instant: Date) => formatTime(local(instant.getTime()).slice(11));
   return {
-    instantOf: (day, time) => dayjs.tz(`${day}T${time}`, zone).toDate(),
+    instantOf: (day, time) => new Date(instantOf(`${day}T${time}`)),
     dayOf,
     formatMoment: (instant) => `${timeOf(instant)}, ${formatDay(dayOf(instant))}`,
     formatTimeOf: timeOf,
+  };
+}
+
+const mostRemembered = 500;
+
+/** The same function, which works out each of the last few hundred answers once. */
+function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, value);
+    return value;
   };
 }
 

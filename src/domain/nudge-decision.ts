@@ -47,26 +47,35 @@ export function decide(human: Human, now: Date, calendar: Calendar): Fate[] {
   return [...fates, ...spend(open, human, now, calendar)];
 }
 
-/** As many messages as the day has room for; the chats with the most urgent first. */
+/**
+ * As many messages as the day has room for; the chats with the most urgent first. A report that was asked for is a
+ * message of its own, and takes no room.
+ */
 function spend(open: Ripe[], { told, kept }: Human, now: Date, calendar: Calendar): Fate[] {
+  const reports = open.flatMap((due): Fate[] =>
+    isCapped(due.kind) || due.chatId === null ? [] : [{ kind: 'tell', chatId: due.chatId, dues: [due] }],
+  );
   const chats = new Map<number, Ripe[]>();
-  for (const due of [...open].sort((one, other) => +one.until - +other.until || one.id - other.id)) {
+  for (const due of open.filter(({ kind }) => isCapped(kind)).sort(byUrgency)) {
     if (due.chatId !== null) chats.set(due.chatId, [...(chats.get(due.chatId) ?? []), due]);
   }
   let room = mostNudgesADay - told;
-  return [...chats].flatMap(([chatId, dues]): Fate[] => {
-    const isFree = dues.every(({ kind }) => !isCapped(kind));
+  const nudges = [...chats].flatMap(([chatId, dues]): Fate[] => {
     const reserved = dues.some(({ kind }) => isKeptRoomFor(kind)) ? 0 : kept;
-    if (isFree || room - reserved > 0) {
-      if (!isFree) room -= 1;
+    if (room - reserved > 0) {
+      room -= 1;
       return [{ kind: 'tell', chatId, dues }];
     }
     return dues.map((due) => {
-      if (!isCapped(due.kind)) return { kind: 'tell', chatId, dues: [due] };
       const until = nextMorning(due.quiet, now, calendar);
       return until < due.until ? { kind: 'wait', due, until } : { kind: 'drop', due, why: 'capped' };
     });
   });
+  return [...reports, ...nudges];
+}
+
+function byUrgency(one: Ripe, other: Ripe): number {
+  return one.until.getTime() - other.until.getTime() || one.id - other.id;
 }
 
 function isOvertaken(due: Ripe, all: Ripe[], now: Date): boolean {

@@ -29,6 +29,7 @@ const allowed = {
   'manage-papers': ['organizer', 'owner'],
   /** Contacts for their own unit. */
   'finish-tasks': ['contact', 'organizer', 'owner'],
+  'set-nudges': ['organizer', 'owner'],
   'finish-any-task': ['organizer', 'owner'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -17,6 +17,7 @@ import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
 import { invite } from './organizer/invite.ts';
+import { nudgeSettings } from './organizer/nudge-settings.ts';
 import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
@@ -51,6 +52,7 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  nudgeSettings,
   cancelConference,
   announcement,
   acknowledge,

@@ -3,9 +3,10 @@ import type { Person, Role } from '../domain/person.ts';
 import { isSameUnit } from '../domain/task.ts';
 import type { Address } from '../message/incoming.ts';
 import { toConference } from './conferences.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Conference as ConferenceRow, Person as PersonRow, Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
+import { type Sql, toRow } from './sql.ts';
 import type { Client } from './store.ts';
 import { readdress } from './under-way.ts';
 
@@ -23,16 +24,15 @@ export type Membership = {
   hasTasks: boolean;
 };
 
-export function createChats(client: Client) {
+export function createChats(client: Client, sql: Sql) {
   return {
     /** The chat at an address, made at its first message. Whoever writes can be reached again. */
     async at(address: Address, now: Date): Promise<Chat> {
-      const where = { channel_address: { channel: address.channel, address: address.id } };
-      const row =
-        (await client.chat.findUnique({ where })) ??
-        (await client.chat.create({ data: { channel: address.channel, address: address.id, createdAt: now } }));
-      if (row.unreachableAt) await client.chat.update({ where, data: { unreachableAt: null } });
-      return { id: row.id, address, currentPersonId: row.currentPersonId };
+      const known = readChat(address);
+      if (known?.unreachableAt) sql.run('UPDATE "Chat" SET "unreachableAt" = NULL WHERE id = ?', known.id);
+      if (known) return { id: known.id, address, currentPersonId: known.currentPersonId };
+      sql.run('INSERT INTO "Chat" (channel, address, "createdAt") VALUES (?, ?, ?)', address.channel, address.id, now);
+      return { id: readChat(address)?.id ?? 0, address, currentPersonId: null };
     },
 
     /** The channel delivers nothing there any more. */
@@ -57,32 +57,32 @@ export function createChats(client: Client) {
     },
 
     async membershipsOf(chatId: number): Promise<Membership[]> {
-      const rows = await client.connection.findMany({
-        where: { chatId },
-        orderBy: { connectedAt: 'asc' },
-        include: {
-          person: {
-            include: {
-              conference: true,
-              roles: { where: { revokedAt: null } },
-              invitation: { select: { id: true } },
-              _count: { select: { contactForPapers: true, speaksPapers: true } },
-            },
-          },
-        },
+      const people = sql.all<Record<string, unknown>>(
+        `SELECT person.* FROM "Connection" AS connection JOIN "Person" AS person ON person.id = connection."personId"
+         WHERE connection."chatId" = ? ORDER BY connection."connectedAt", connection."personId"`,
+        chatId,
+      );
+      const conferences = new Map<number, Conference>();
+      return people.map((columns) => {
+        const person = toPerson(toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant' }));
+        const conference = conferences.get(person.conferenceId) ?? readConference(person.conferenceId);
+        conferences.set(person.conferenceId, conference);
+        const roles = sql.all<{ role: string }>(
+          'SELECT role FROM "Role" WHERE "personId" = ? AND "revokedAt" IS NULL',
+          person.id,
+        );
+        const invitation = sql.first('SELECT 1 FROM "Invitation" WHERE "personId" = ?', person.id);
+        const hasTasks =
+          roles.some(({ role }) => role === 'contact') &&
+          readTaskUnits(person.conferenceId).some((unit) => isSameUnit(unit, person.unit));
+        const paper = sql.first(
+          'SELECT 1 FROM "Paper" WHERE "contactId" = ? UNION ALL SELECT 1 FROM "Paper" WHERE "speakerId" = ? LIMIT 1',
+          person.id,
+          person.id,
+        );
+        const invited = invitation !== undefined;
+        return { person, conference, roles: toRoles(roles), invited, hasPapers: paper !== undefined, hasTasks };
       });
-      const contacts = rows.filter(({ person }) => person.roles.some(({ role }) => role === 'contact'));
-      const units = await taskUnits(contacts.map(({ person }) => person.conferenceId));
-      return rows.map(({ person }) => ({
-        person: toPerson(person),
-        conference: toConference(person.conference),
-        roles: toRoles(person.roles),
-        invited: person.invitation !== null,
-        hasPapers: person._count.contactForPapers + person._count.speaksPapers > 0,
-        hasTasks:
-          contacts.some((one) => one.person.id === person.id) &&
-          units.some(({ conferenceId, unit }) => conferenceId === person.conferenceId && isSameUnit(unit, person.unit)),
-      }));
     },
 
     /** Whether a person has a chat of this channel other than this one. */
@@ -153,18 +153,32 @@ export function createChats(client: Client) {
     },
   };
 
+  function readChat({ channel, id }: Address) {
+    return sql.first<{ id: number; currentPersonId: number | null; unreachableAt: string | null }>(
+      'SELECT id, "currentPersonId", "unreachableAt" FROM "Chat" WHERE channel = ? AND address = ?',
+      channel,
+      id,
+    );
+  }
+
+  function readConference(id: number): Conference {
+    const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Conference" WHERE id = ?', id);
+    if (!columns) throw new Error(`There is no conference ${id}`);
+    return toConference(toRow<ConferenceRow>(columns, { tentative: 'flag', rsvpBy: 'instant', createdAt: 'instant' }));
+  }
+
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
     const rows = await client.connection.findMany({ where, orderBy: { chatId: 'asc' }, include: { chat: true } });
     return rows.map(({ chat }) => toChat(chat));
   }
 
-  async function taskUnits(conferenceIds: number[]): Promise<{ conferenceId: number; unit: string }[]> {
-    if (conferenceIds.length === 0) return [];
-    return client.task.findMany({
-      where: { conferenceId: { in: conferenceIds }, droppedAt: null },
-      distinct: ['conferenceId', 'unit'],
-      select: { conferenceId: true, unit: true },
-    });
+  /** The units that a conference's plan sets tasks for. */
+  function readTaskUnits(conferenceId: number): string[] {
+    const rows = sql.all<{ unit: string }>(
+      'SELECT DISTINCT unit FROM "Task" WHERE "conferenceId" = ? AND "droppedAt" IS NULL',
+      conferenceId,
+    );
+    return rows.map(({ unit }) => unit);
   }
 }
 

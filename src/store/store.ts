@@ -29,6 +29,7 @@ import { createPlannedPapers } from './planned-papers.ts';
 import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import type { Sql } from './sql.ts';
 import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
 import { createTasks } from './tasks.ts';
@@ -44,22 +45,22 @@ export type Client = Prisma.TransactionClient;
 /** Everything that is kept, by what it is. The same in a transaction and, for reading, outside. */
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore(client: Client, passes: PassMaker) {
+export function createStore(client: Client, sql: Sql, passes: PassMaker) {
   return {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
     people: createPeople(client, passes),
     staff: createStaff(client),
-    invitations: createInvitations(client),
-    substitutes: createSubstitutes(client, passes),
+    invitations: createInvitations(client, sql),
+    substitutes: createSubstitutes(client, sql, passes),
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
-    chats: createChats(client),
-    dialogs: createDialogs(client),
-    inbox: createInbox(client),
-    deliveries: createDeliveries(client),
+    chats: createChats(client, sql),
+    dialogs: createDialogs(sql),
+    inbox: createInbox(client, sql),
+    deliveries: createDeliveries(client, sql),
     reports: createReports(client),
     circulars: createCirculars(client),
     announcements: createAnnouncements(client),
@@ -70,7 +71,7 @@ export function createStore(client: Client, passes: PassMaker) {
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
-    dues: createDues(client),
+    dues: createDues(client, sql),
     tasks: createTasks(client),
     unitContacts: createUnitContacts(client, passes),
     plannedTasks: createPlannedTasks(client, passes),

@@ -1,5 +1,5 @@
 import { type Say, say, type Turn } from '../../conversation/flow.ts';
-import { type Audience, theSilent } from '../../domain/audience.ts';
+import { type Audience, theSilent, type Whom } from '../../domain/audience.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { nameGap, nobody, type Reach } from '../../message/circular.ts';
@@ -13,6 +13,8 @@ const namedFirst = 3;
 export type Letter = {
   cause: string;
   lane: Lane;
+  /** Who of those who have not answered; all of them where this is left out. */
+  whom?: readonly Whom[];
   /** What the organizer sees before it goes, and when there is nobody to send it to. */
   preview: { somebody: string; nobody: string };
   write: (to: Invited) => Say;
@@ -45,21 +47,21 @@ export async function previewLetter(turn: Turn, letter: Letter): Promise<[Say, R
   return [preview, reach];
 }
 
-/** Owes it to everybody whom the preview counted and who was not owed it meanwhile; returns to how many. */
-export async function owe(turn: Turn, letter: Letter): Promise<number> {
+/** Owes it, for a moment, to everybody whom the preview counted and who was not owed it meanwhile; returns to how many. */
+export async function owe(turn: Turn, letter: Letter, at = turn.now): Promise<number> {
   const { circulars } = turn.store;
   const audience = audienceOf(turn, letter);
   const letters = (await circulars.honorifics(turn.conference.id)).map((honorific) => {
     const whom = addressPerson({ honorific, title: null, name: nameGap });
     return { honorific, circular: turn.circular(letter.write({ personId: nobody, whom }), honorific) };
   });
-  return circulars.owe(audience, letters, letter.lane, { now: turn.now, at: turn.now });
+  return circulars.owe(audience, letters, letter.lane, { now: turn.now, at });
 }
 
 export function countOf({ channels }: Reach): number {
   return channels.reduce((sum, { count }) => sum + count, 0);
 }
 
-function audienceOf({ conference }: Turn, { cause }: Letter): Audience {
-  return { conferenceId: conference.id, cause, whom: theSilent };
+function audienceOf({ conference }: Turn, { cause, whom = theSilent }: Letter): Audience {
+  return { conferenceId: conference.id, cause, whom };
 }
