@@ -164,7 +164,14 @@ export function createChats(client: Client, sql: Sql) {
   function readConference(id: number): Conference {
     const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Conference" WHERE id = ?', id);
     if (!columns) throw new Error(`There is no conference ${id}`);
-    return toConference(toRow<ConferenceRow>(columns, { tentative: 'flag', rsvpBy: 'instant', createdAt: 'instant' }));
+    return toConference(
+      toRow<ConferenceRow>(columns, {
+        tentative: 'flag',
+        approvesAnnouncements: 'flag',
+        rsvpBy: 'instant',
+        createdAt: 'instant',
+      }),
+    );
   }
 
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {
