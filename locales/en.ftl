@@ -1289,6 +1289,15 @@ report-list =
 report-composition =
     REPORT · { $conference }
     The report on the delegates comes with this message.
+report-papers =
+    REPORT · { $conference }
+    The list of { $total } papers comes with this message.
+report-accepted =
+    REPORT · { $conference }
+    The { $accepted } accepted papers come with this message, a file each.
+report-proceedings =
+    REPORT · { $conference }
+    The proceedings of { $accepted } accepted papers come with this message, with a title page and a table of contents.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Places for units

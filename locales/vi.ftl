@@ -1290,6 +1290,15 @@ report-list =
 report-composition =
     BÁO CÁO · { $conference }
     Báo cáo thành phần đại biểu kèm theo tin này.
+report-papers =
+    BÁO CÁO · { $conference }
+    Danh sách { $total } tham luận kèm theo tin này.
+report-accepted =
+    BÁO CÁO · { $conference }
+    Toàn văn { $accepted } tham luận đã đạt kèm theo tin này, mỗi tham luận một tệp.
+report-proceedings =
+    BÁO CÁO · { $conference }
+    Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu

@@ -42,6 +42,7 @@ export const auditActions = {
   'export-answers': 'Xuất danh sách xác báo',
   'export-call-list': 'Xuất danh sách gọi điện',
   'export-report': 'Xuất báo cáo',
+  'export-papers': 'Xuất tham luận',
   'export-audit': 'Xuất nhật ký',
   'export-own-data': 'Nhận dữ liệu của mình',
   'ask-erasure': 'Yêu cầu xóa dữ liệu',

@@ -16,7 +16,7 @@ type Sent = Pick<Delivery, 'id' | 'personId' | 'reply'>;
 type Needs = {
   /** Reads what is committed. */
   store: Store;
-  files: Pick<Files, 'read'>;
+  files: Pick<Files, 'read' | 'pathOf'>;
   passes: PassMaker;
   calendar: Calendar;
   clock: () => Date;

@@ -9,6 +9,7 @@ import { makeCallList } from './call-list.ts';
 import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
 const makers = new Map<string, Maker>([
@@ -20,6 +21,10 @@ const makers = new Map<string, Maker>([
   ['answer-report', makeAnswerReport],
   ['announcement-calls', makeAnnouncementCalls],
   ['attached-file', makeAttachedFile],
+  ['paper-list', makePaperList],
+  ['paper-archive', makePaperArchive],
+  ['proceedings', makeProceedings],
+  ['paper-comparison', makeComparison],
   ['paper-draft', makePaperDraft],
   ['review-file', makeReviewFile],
 ]);

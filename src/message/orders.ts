@@ -40,6 +40,30 @@ export function orderAnnouncementCalls(announcementId: number): DocumentOrder {
   return { maker: 'announcement-calls', args: { announcement: announcementId }, name: 'danh-sach-goi-dien.xlsx' };
 }
 
+/** Every paper as it stands. */
+export function orderPaperList(conferenceId: number): DocumentOrder {
+  return { maker: 'paper-list', args: { conferenceId }, name: 'danh-sach-tham-luan.xlsx' };
+}
+
+/** The accepted papers as their authors sent them. */
+export function orderPaperArchive(conferenceId: number): DocumentOrder {
+  return { maker: 'paper-archive', args: { conferenceId }, name: 'tham-luan.zip' };
+}
+
+/** The accepted papers in one document. */
+export function orderProceedings(conferenceId: number): DocumentOrder {
+  return { maker: 'proceedings', args: { conferenceId }, name: 'ky-yeu-tham-luan.docx' };
+}
+
+/** What a version of a paper changed since the one before it. */
+export function orderComparison(paperId: number, version: { id: number; number: number }): DocumentOrder {
+  return {
+    maker: 'paper-comparison',
+    args: { paperId, versionId: version.id },
+    name: `so-sanh-ban-${version.number}.docx`,
+  };
+}
+
 /** A file that a reviewer marked up; once the verdict is taken back there is none. */
 export function orderReviewFile(verdictId: number, name: string): DocumentOrder {
   return { maker: 'review-file', args: { verdictId }, name: name };

@@ -16,6 +16,8 @@ export type Files = {
     mostBytes: number,
   ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
   read(sha256: string): Promise<Uint8Array>;
+  /** Where they lie, for whoever reads them piece by piece. Nobody writes there. */
+  pathOf(sha256: string): string;
   /** Removes bytes that nobody may keep. Whoever calls it has made sure that no row names them any more. */
   remove(sha256: string): Promise<void>;
 };
@@ -54,6 +56,8 @@ export function createFiles(dataDir: string): Files {
     },
 
     read: (sha256) => readFile(placeOf(sha256)),
+
+    pathOf: placeOf,
 
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };

@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
+import type { FileContent } from '../message/reply.ts';
 import { refuseRequest } from './refusal.ts';
 import type { WebNeeds } from './server.ts';
 import { words } from './words.ts';
 
 /** A file that went with a message. */
-export type Download = { name: string; type: string; bytes: Uint8Array };
+export type Download = FileContent & { name: string; type: string };
 
 /** Files behind links that expire. Only pictures are shown on the page; whatever else comes from us is for saving. */
 export function serveDownloads(app: Hono, { download, officePhone }: WebNeeds): void {
@@ -15,7 +17,10 @@ export function serveDownloads(app: Hono, { download, officePhone }: WebNeeds): 
       return refuseRequest(c, 404, words.deadLinkTitle, sentence, { phone: officePhone });
     }
     const how = file.type === 'image/png' ? 'inline' : 'attachment';
-    return c.body(new Uint8Array(file.bytes), 200, {
+    const content = file.bytes
+      ? new Uint8Array(file.bytes)
+      : (Readable.toWeb(Readable.from(file.streamed.open())) as ReadableStream);
+    return c.body(content, 200, {
       'Content-Type': file.type,
       'Content-Disposition': `${how}; filename*=UTF-8''${encodeName(file.name)}`,
     });
