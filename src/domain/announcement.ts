@@ -19,7 +19,7 @@ export const announcementStates = [
 export type AnnouncementState = (typeof announcementStates)[number];
 
 /** A file that goes with it, kept in the store of files. */
-export type AttachedFile = { sha256: string; name: string; bytes: number };
+type AttachedFile = { sha256: string; name: string; bytes: number };
 
 export type Announcement = {
   id: number;

@@ -11,7 +11,7 @@ import type { Announcement as Row } from './generated/client.ts';
 import type { Client } from './store.ts';
 
 /** Where its progress is shown: the chat, and how often it was. */
-export type Shown = { chatId: number; times: number; at: Date | null };
+type Shown = { chatId: number; times: number; at: Date | null };
 
 export type KeptAnnouncement = Announcement & { rounds: number; shown: Shown };
 

@@ -31,7 +31,7 @@ export async function follow(desk: Desk, id: number, transaction: Database['tran
 }
 
 /** Puts how far it has come in the place of what was shown before; the first time it is a message of its own. */
-export async function show(desk: Desk, announcement: KeptAnnouncement, progress: Progress): Promise<boolean> {
+async function show(desk: Desk, announcement: KeptAnnouncement, progress: Progress): Promise<boolean> {
   const { store, now, script } = desk;
   const { id, shown, rounds } = announcement;
   await store.announcements.show(id, shown.chatId, now);

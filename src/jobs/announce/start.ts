@@ -40,12 +40,12 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
   return true;
 }
 
-export function audienceOf({ id, conferenceId, whom }: Announcement): Audience {
+function audienceOf({ id, conferenceId, whom }: Announcement): Audience {
   return { conferenceId, cause: `announcement:${id}`, whom };
 }
 
 /** Owes it to an audience, in as many letters as there are honorifics. Returns to how many. */
-export async function oweRound(
+async function oweRound(
   { store, now, script, words, calendar }: Desk,
   announcement: Announcement,
   round: Round,
