@@ -2028,6 +2028,29 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the review: { papers-until }
     }
+review-changes = Since version { $earlier }: { $isSame ->
+        [true] nothing has changed.
+       *[false] { $added } paragraphs added, { $removed } removed, { $changed } changed{ $moved ->
+            [0] { "" }
+           *[other] , { $moved } moved
+        }.
+    }
+review-compare-label = See what changed
+review-comparison =
+    WHAT CHANGED · paper { $order }, version { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $more } more.
+    }
+    The whole text with marks comes with this message.
+review-change = { $kind ->
+        [added] - Added: "{ $after }"
+        [removed] - Removed: "{ $before }"
+       *[changed] - Changed: "{ $before }" to "{ $after }"
+    }
 review-reason = { $code ->
         [evidence] Add figures as evidence.
         [length] Shorten it to fit the time.
@@ -2605,3 +2628,83 @@ roles-told-renewed =
 refusal-last-owner =
     NOTICE
     A conference needs at least one owner. Give the role to somebody else first.
+
+## Personal data
+menu-my-data = Personal data
+my-data-question =
+    PERSONAL DATA
+    For { $conference } the system keeps the name, post, unit, telephone number, answer and messages of { $you }.
+    { $until ->
+        [none] They are erased once the conference is over and the time of keeping has passed.
+       *[other] They are erased automatically after { $until }.
+    }
+    Please choose, { $you }:
+my-data-file = Get my data as a file
+my-data-erase = Ask for erasure
+my-data-close = Close
+my-data-sent =
+    NOTED ✓
+    Everything that is kept about { $you } comes with this message.
+my-data-confirm =
+    PLEASE ANSWER
+    After erasure { $you } can no longer answer, get messages or open the invitation to { $conference } here. The numbers stay, without the name of { $you }.
+    Send the request to the organizers?
+my-data-asked =
+    NOTED ✓
+    The request was sent to the organizers. { $You } will hear of it here.
+my-data-waiting =
+    NOTICE
+    The request of { $you } waits for the organizers.
+my-data-kept =
+    NOTED ✓
+    Nothing was changed.
+my-data-erased =
+    NOTICE
+    The personal data of { $you } at { $conference } were erased as requested. Thank you, { $you }.
+my-data-declined =
+    NOTICE
+    The organizers have not agreed to erase the data of { $you } at { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } can call the office: { $phone }.
+    }
+menu-erasures = Requests for erasure
+erasures-none =
+    NOTICE
+    No request for erasure is waiting.
+erasures-request =
+    PLEASE ANSWER
+    { $person } asks for erasure of personal data at { $conference }.
+    It cannot be undone: name, telephone number, messages, codes and lists with this name go; the numbers of answers stay.
+erasures-yes = Erase
+erasures-no = Do not erase
+erasures-done =
+    NOTED ✓
+    The personal data were erased as requested.
+erasures-declined =
+    NOTED ✓
+    Nothing was erased; the person was told.
+erasures-over =
+    NOTICE
+    This request has been decided.
+erasures-own =
+    NOTICE
+    Another owner decides about the request of { $you }.
+menu-retention = Time of keeping
+retention-question =
+    PLEASE ANSWER
+    Personal data of { $conference } are kept { $months } months after its day{ $until ->
+        [none] { "" }
+       *[other] { " " }(erased automatically from { $until })
+    }.
+    For how many months shall they be kept?
+retention-months = { $months } months
+retention-kept =
+    NOTED ✓
+    Personal data of { $conference } are kept { $months } months after its day.
+retention-announced =
+    NOTICE
+    The time of keeping personal data of { $conference } is over; they are erased automatically from { $until }.
+    Numbers and documents stay. Please take along the lists that { $you } still need before, or change the time under Time of keeping.
+retention-erased =
+    NOTICE
+    The time of keeping personal data of { $conference } is over, and they were erased. Numbers and documents stay.

@@ -2029,6 +2029,29 @@ review-version =
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
     }
+review-changes = So với bản số { $earlier }: { $isSame ->
+        [true] nội dung không thay đổi.
+       *[false] thêm { $added } đoạn, bỏ { $removed } đoạn, sửa { $changed } đoạn{ $moved ->
+            [0] { "" }
+           *[other] , chuyển chỗ { $moved } đoạn
+        }.
+    }
+review-compare-label = Xem thay đổi
+review-comparison =
+    NỘI DUNG THAY ĐỔI · tham luận { $order }, bản số { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $more } chỗ khác.
+    }
+    Toàn văn có đánh dấu ở tệp kèm theo.
+review-change = { $kind ->
+        [added] - Thêm: "{ $after }"
+        [removed] - Bỏ: "{ $before }"
+       *[changed] - Sửa: "{ $before }" thành "{ $after }"
+    }
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.
         [length] Rút gọn để bảo đảm thời lượng.
@@ -2607,3 +2630,83 @@ roles-told-renewed =
 refusal-last-owner =
     THÔNG BÁO
     Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.
+
+## Personal data
+menu-my-data = Dữ liệu cá nhân
+my-data-question =
+    DỮ LIỆU CÁ NHÂN
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại, xác báo và tin nhắn của { $you } để tổ chức { $conference }.
+    { $until ->
+        [none] Dữ liệu được xóa khi hội nghị kết thúc và hết thời hạn lưu.
+       *[other] Dữ liệu tự động xóa sau { $until }.
+    }
+    Kính mời { $you } chọn:
+my-data-file = Nhận tệp dữ liệu của tôi
+my-data-erase = Yêu cầu xóa dữ liệu
+my-data-close = Kết thúc
+my-data-sent =
+    ĐÃ GHI NHẬN ✓
+    Toàn bộ dữ liệu mà hệ thống lưu về { $you } được gửi kèm.
+my-data-confirm =
+    CẦN TRẢ LỜI
+    Sau khi xóa, { $you } không xác báo, không nhận tin và không mở được giấy mời của { $conference } trên hệ thống. Số liệu chung vẫn giữ, không còn tên { $you }.
+    Gửi yêu cầu xóa đến ban tổ chức?
+my-data-asked =
+    ĐÃ GHI NHẬN ✓
+    Yêu cầu xóa dữ liệu đã gửi đến ban tổ chức. { $You } sẽ được báo kết quả tại đây.
+my-data-waiting =
+    THÔNG BÁO
+    Yêu cầu xóa dữ liệu của { $you } đang chờ ban tổ chức xem xét.
+my-data-kept =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+my-data-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $you } tại { $conference } đã được xóa theo yêu cầu. Trân trọng cảm ơn { $you }.
+my-data-declined =
+    THÔNG BÁO
+    Ban tổ chức chưa chấp thuận xóa dữ liệu của { $you } tại { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } cần trao đổi thêm, xin gọi văn phòng: { $phone }.
+    }
+menu-erasures = Yêu cầu xóa dữ liệu
+erasures-none =
+    THÔNG BÁO
+    Không có yêu cầu xóa dữ liệu nào đang chờ.
+erasures-request =
+    CẦN TRẢ LỜI
+    { $person } yêu cầu xóa dữ liệu cá nhân tại { $conference }.
+    Xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
+erasures-yes = Xóa dữ liệu
+erasures-no = Không xóa
+erasures-done =
+    ĐÃ GHI NHẬN ✓
+    Đã xóa dữ liệu cá nhân theo yêu cầu.
+erasures-declined =
+    ĐÃ GHI NHẬN ✓
+    Chưa xóa; người yêu cầu đã được báo.
+erasures-over =
+    THÔNG BÁO
+    Yêu cầu này đã được xử lý.
+erasures-own =
+    THÔNG BÁO
+    Yêu cầu của chính { $you } do một chủ trì hệ thống khác quyết định.
+menu-retention = Thời hạn lưu dữ liệu
+retention-question =
+    CẦN TRẢ LỜI
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức{ $until ->
+        [none] { "" }
+       *[other] { " " }(tự động xóa từ { $until })
+    }.
+    Lưu trong bao nhiêu tháng?
+retention-months = { $months } tháng
+retention-kept =
+    ĐÃ GHI NHẬN ✓
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức.
+retention-announced =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } hết thời hạn lưu và sẽ tự động xóa từ { $until }.
+    Số liệu chung và văn bản vẫn giữ. Cần danh sách nào, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
+retention-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } đã hết thời hạn lưu và được xóa. Số liệu chung và văn bản vẫn giữ.

@@ -18,6 +18,7 @@ import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
+import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
@@ -205,12 +206,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
+  const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
   const backUp = async () => {
     const now = realClock();
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

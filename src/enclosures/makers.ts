@@ -9,6 +9,7 @@ import { makeCallList } from './call-list.ts';
 import { makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
+import { makeOwnData } from './own-data.ts';
 import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
 /** Every document that a message can order: the table of contents. */
@@ -17,6 +18,7 @@ const makers = new Map<string, Maker>([
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
   ['audit-log', makeAuditLog],
+  ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
   ['announcement-calls', makeAnnouncementCalls],

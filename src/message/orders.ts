@@ -20,6 +20,11 @@ export function orderAnswerList(conferenceId: number): DocumentOrder {
   return { maker: 'answer-list', args: { conferenceId }, name: 'danh-sach-xac-bao.xlsx' };
 }
 
+/** Everything that is kept about somebody, for themselves. */
+export function orderOwnData(personId: number): DocumentOrder {
+  return { maker: 'own-data', args: { person: personId }, name: 'du-lieu-ca-nhan.xlsx' };
+}
+
 /** Who did what. */
 export function orderAuditLog(conferenceId: number): DocumentOrder {
   return { maker: 'audit-log', args: { conferenceId }, name: 'nhat-ky.xlsx' };

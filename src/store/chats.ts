@@ -64,7 +64,9 @@ export function createChats(client: Client, sql: Sql) {
       );
       const conferences = new Map<number, Conference>();
       return people.map((columns) => {
-        const person = toPerson(toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant' }));
+        const person = toPerson(
+          toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant', erasedAt: 'instant' }),
+        );
         const conference = conferences.get(person.conferenceId) ?? readConference(person.conferenceId);
         conferences.set(person.conferenceId, conference);
         const roles = sql.all<{ role: string }>(
@@ -170,6 +172,8 @@ export function createChats(client: Client, sql: Sql) {
         approvesAnnouncements: 'flag',
         rsvpBy: 'instant',
         createdAt: 'instant',
+        erasureToldAt: 'instant',
+        erasedAt: 'instant',
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { realClock } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import { makeFolder } from './folder.ts';
 
@@ -20,6 +21,8 @@ export type Files = {
   pathOf(sha256: string): string;
   /** Removes bytes that nobody may keep. Whoever calls it has made sure that no row names them any more. */
   remove(sha256: string): Promise<void>;
+  /** Everything that has been kept for at least so long, by the machine's own time. */
+  list(ageMs: number): Promise<string[]>;
 };
 
 export function filesFolder(dataDir: string): string {
@@ -57,6 +60,16 @@ export function createFiles(dataDir: string): Files {
 
     read: (sha256) => readFile(placeOf(sha256)),
 
+    async list(ageMs) {
+      const before = new Date(realClock().getTime() - ageMs);
+      const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      const kept: string[] = [];
+      for (const entry of found.filter((one) => one.isFile() && /^[0-9a-f]{64}$/.test(one.name))) {
+        const { mtime } = await stat(join(entry.parentPath, entry.name));
+        if (mtime < before) kept.push(entry.name);
+      }
+      return kept;
+    },
     pathOf: placeOf,
 
     remove: (sha256) => rm(placeOf(sha256), { force: true }),

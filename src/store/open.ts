@@ -16,6 +16,8 @@ import { type Client, createStore, type Store } from './store.ts';
 export type Database = {
   read: Store;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Leaves nothing on the disk of what was overwritten or removed: as far as nobody writes meanwhile, the write-ahead log is emptied. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -43,6 +45,8 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.
   const [writer, reader] = [await openConnection(file, lockWaitMs), await openConnection(file, lockWaitMs)];
   await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
+  // What is erased is written over, not only let go of.
+  await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
   let current: Store | null = null;
   const groups = createGroups(
     (inside) =>
@@ -57,6 +61,10 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   return {
     read: createStore(reader.prisma, reader.sql, passes),
     transaction: (work) => groups.add(() => work(current as Store)),
+    async wipe() {
+      await groups.settled();
+      await reader.prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await groups.settled();
       await Promise.all([writer.close(), reader.close()]);

@@ -10,6 +10,7 @@ import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
+import { createErasure } from './erasure.ts';
 import { createExactGroups } from './exact-groups.ts';
 import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
@@ -20,6 +21,7 @@ import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createNudgeAudience } from './nudge-audience.ts';
+import { createOwnData } from './own-data.ts';
 import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
@@ -50,6 +52,8 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
+    erasure: createErasure(client, passes),
+    ownData: createOwnData(client),
     people: createPeople(client, passes),
     staff: createStaff(client),
     invitations: createInvitations(client, sql),
