@@ -602,8 +602,10 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [form] Zalo template by telephone
        *[web] Personal page
     }: { $count }
+circular-budget = - Paid messages left: { $left }, about { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     SEND THE INVITATIONS · { $conference }
@@ -1298,6 +1300,40 @@ report-accepted =
 report-proceedings =
     REPORT · { $conference }
     The proceedings of { $accepted } accepted papers come with this message, with a title page and a table of contents.
+
+## For the organizers: messages that cost money
+menu-budget = Zalo message budget
+budget-none =
+    NOTICE
+    The office's Zalo account is not connected, so no message costs money.
+budget-show =
+    ZALO MESSAGE BUDGET · { $conference }
+    Left: { $left } messages, about { $cost } đ (used { $used }/{ $messages }, { $spent } đ)
+    Received { $received } · Seen { $seen } · To be called { $toCall }
+    { $forms ->
+        [none] No template is approved yet, so whoever has no chat cannot be reached.
+       *[other] Templates go only to those whom no free message reaches, between 6:00 and 22:00.
+    }
+    { $paidChat ->
+        [true] Messages in a chat from the third to the seventh day: allowed, { $chatPrice } đ each.
+       *[other] Messages in a chat from the third to the seventh day ({ $chatPrice } đ each): not allowed yet.
+    }
+budget-set = Set the number
+budget-paid-chat = { $allowed ->
+        [true] Do not allow paid messages in a chat
+       *[other] Allow paid messages in a chat
+    }
+budget-done-label = Done
+budget-stop = Send no more paid messages
+budget-messages =
+    PLEASE ANSWER
+    How many messages that cost money may this conference send altogether? A template costs about { $price } đ, without tax.
+    Please type a number, such as 500.
+budget-again = Please type a number from 1 to 100,000, such as 500.
+budget-kept = DONE ✓
+budget-done =
+    DONE ✓
+    The budget stands as above.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Places for units

@@ -603,8 +603,10 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }
+circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     GỬI GIẤY MỜI · { $conference }
@@ -1299,6 +1301,40 @@ report-accepted =
 report-proceedings =
     BÁO CÁO · { $conference }
     Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
+
+## For the organizers: messages that cost money
+menu-budget = Ngân sách tin Zalo
+budget-none =
+    THÔNG BÁO
+    Chưa kết nối tài khoản Zalo của cơ quan nên không có tin trả phí.
+budget-show =
+    NGÂN SÁCH TIN ZALO · { $conference }
+    Còn { $left } tin, khoảng { $cost } đ (đã dùng { $used }/{ $messages } tin, { $spent } đ)
+    Đã đến máy { $received } · Đã xem { $seen } · Cần gọi điện { $toCall }
+    { $forms ->
+        [none] Chưa có mẫu tin nào được duyệt nên chưa gửi được tới người chưa kết nối.
+       *[other] Tin mẫu chỉ gửi tới người không còn cách nhắn miễn phí, từ 6 giờ đến 22 giờ.
+    }
+    { $paidChat ->
+        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đ một tin.
+       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đ một tin): chưa cho phép.
+    }
+budget-set = Đặt số tin
+budget-paid-chat = { $allowed ->
+        [true] Không cho phép tin trả phí trong trò chuyện
+       *[other] Cho phép tin trả phí trong trò chuyện
+    }
+budget-done-label = Xong
+budget-stop = Không gửi tin trả phí nữa
+budget-messages =
+    CẦN TRẢ LỜI
+    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đ, chưa gồm thuế.
+    Nhập một số, ví dụ: 500.
+budget-again = Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
+budget-kept = ĐÃ GHI NHẬN ✓
+budget-done =
+    ĐÃ GHI NHẬN ✓
+    Ngân sách tin trả phí giữ như trên.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu

@@ -22,6 +22,7 @@ import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
+import { templateNames } from './message/reply.ts';
 import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
@@ -74,6 +75,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     flows,
     welcome: welcomeFlow,
     officePhone: config.officePhone,
+    ...(config.zaloOa && { forms: templateNames.filter((name) => config.zaloOa?.templates[name]) }),
     onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
     perSecond: (channel) => channels.find(({ name }) => name === channel)?.can.perSecond ?? 1,
   };

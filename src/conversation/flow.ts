@@ -6,7 +6,7 @@ import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
 import type { ChannelName } from '../message/incoming.ts';
-import type { DocumentOrder, Template } from '../message/reply.ts';
+import type { DocumentOrder, DocumentOrder, Template, Template, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -46,6 +46,10 @@ export type Turn = {
   tellEverybody(cause: string, said: Say[]): Promise<void>;
   /** Messages a second that a channel bears. */
   perSecond(channel: ChannelName): number;
+  /** The approved forms in which people without a chat can be written to. */
+  forms: readonly TemplateName[];
+  /** Whether there are messages that cost money. */
+  paysForMessages: boolean;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
   circular(said: Say, honorific: string | null): Circular;
 };

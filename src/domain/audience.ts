@@ -28,8 +28,11 @@ export const whom = z.discriminatedUnion('kind', [
 
 export type Whom = z.infer<typeof whom>;
 
-/** Everybody who is meant by one of `whom`, each once. For one cause each is owed one message, and never a second. */
-export type Audience = { conferenceId: number; cause: string; whom: readonly Whom[] };
+/**
+ * Everybody who is meant by one of `whom`, each once. For one cause each is owed one message, and never a second.
+ * `forms` is how many of those without a chat may be reached by telephone number, the first of the list first.
+ */
+export type Audience = { conferenceId: number; cause: string; whom: readonly Whom[]; forms?: number };
 
 /** Who has not answered the invitation. */
 export const theSilent: readonly Whom[] = [{ kind: 'answer', answer: 'silent' }];

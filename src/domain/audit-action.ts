@@ -49,6 +49,7 @@ export const auditActions = {
   'decline-erasure': 'Không chấp thuận xóa dữ liệu',
   'erase-person': 'Xóa dữ liệu cá nhân',
   'erase-conference': 'Xóa dữ liệu cá nhân của hội nghị',
+  'set-budget': 'Đặt ngân sách tin trả phí',
   'assign-paper': 'Giao, sửa tham luận',
   'accept-paper-task': 'Nhận nhiệm vụ tham luận',
   'name-speaker': 'Cử người trình bày',

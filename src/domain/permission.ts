@@ -13,6 +13,7 @@ const allowed = {
   'send-invitations': ['organizer', 'owner'],
   announce: ['organizer', 'owner'],
   acknowledge: ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
+  'set-budget': ['organizer', 'owner'],
   'record-calls': ['reception', 'organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],

@@ -11,6 +11,7 @@ import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
+import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
@@ -55,6 +56,7 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  budget,
   nudgeSettings,
   cancelConference,
   announcement,

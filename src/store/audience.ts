@@ -1,17 +1,38 @@
 import type { Audience, Whom } from '../domain/audience.ts';
 import { Prisma } from './generated/client.ts';
 
-/** Everybody of an audience once, with the chat that they used last, and whether they were owed this before. */
-export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sql {
+/** Everybody of an audience once, with where they are reached, and whether they were owed this before. */
+export function listAudience(audience: Audience): Prisma.Sql {
   return Prisma.sql`
-    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId") AS owed
-    FROM (${listWithChats(conferenceId, whom)}) AS each`;
+    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${audience.cause} || ':' || each."personId") AS owed
+    FROM (${listReached(audience)}) AS each`;
+}
+
+/**
+ * Everybody of an audience once, with the chat that they used last; where there is none, with the telephone number of as
+ * many as `forms` allows, but for those who were owed this before.
+ */
+export function listReached({ conferenceId, cause, whom, forms = 0 }: Audience): Prisma.Sql {
+  if (forms <= 0) return listWithChats(conferenceId, whom);
+  return Prisma.sql`
+    SELECT "personId", honorific, title, name, place,
+      coalesce(channel, CASE WHEN called <= ${forms} THEN 'zalo-oa' END) AS channel,
+      coalesce(address, CASE WHEN called <= ${forms} THEN 'tel:' || phone END) AS address
+    FROM (
+      SELECT *, CASE WHEN callable THEN sum(callable) OVER (ORDER BY place, "personId") END AS called
+      FROM (
+        SELECT *, channel IS NULL AND phone GLOB '0[35789]????????' AND phone NOT GLOB '*[^0-9]*' AND NOT EXISTS (
+          SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId"
+        ) AS callable
+        FROM (${listWithChats(conferenceId, whom)}) AS each
+      )
+    )`;
 }
 
 /** Everybody who is meant once, with the chat that they used last of those that can be reached. */
 export function listWithChats(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
   return Prisma.sql`
-    SELECT person.id AS "personId", person.honorific, person.title, person.name, meant.place,
+    SELECT person.id AS "personId", person.honorific, person.title, person.name, person.phone, meant.place,
       chat.channel, chat.address
     FROM (${listMeant(conferenceId, whom)}) AS meant
     JOIN "Person" AS person ON person.id = meant."personId"

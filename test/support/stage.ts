@@ -19,6 +19,7 @@ import { createNudger } from '../../src/jobs/nudge/nudger.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
+import type { TemplateName } from '../../src/message/reply.ts';
 import { createFiles } from '../../src/store/files.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { emptyPlan } from './plan.ts';
@@ -32,7 +33,9 @@ export const vi = addressing(words, 'đồng chí');
 type Heard = { text: string; buttons: string[] };
 
 /** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
-export async function setStage(options: { at?: string; officePhone?: string | null; expectsFaults?: true } = {}) {
+export async function setStage(
+  options: { at?: string; officePhone?: string | null; forms?: readonly TemplateName[]; expectsFaults?: true } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
   const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
   const passes = createPassMaker(new Uint8Array(32).fill(7));
@@ -46,6 +49,7 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     flows,
     welcome: welcomeFlow,
     officePhone: options.officePhone === undefined ? '0225 0000 001' : options.officePhone,
+    ...(options.forms && { forms: options.forms }),
     onRefusal: ({ flow }) => refusals.push(flow),
     perSecond: (channel) => (channel === 'telegram' ? 28 : 2_000),
   };

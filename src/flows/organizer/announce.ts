@@ -167,7 +167,9 @@ async function preview(state: AnnounceState, turn: Turn): Promise<Say> {
   const at = await whenItGoes(turn, state);
   const about = state.aboutId === null ? null : await store.announcements.of(state.aboutId);
   const [first] = people;
-  const seconds = sendingSeconds(reach.channels.map((one) => ({ ...one, perSecond: perSecond(one.channel) })));
+  const seconds = sendingSeconds(
+    reach.channels.map((one) => ({ ...one, perSecond: perSecond(one.channel === 'form' ? 'zalo-oa' : one.channel) })),
+  );
   const shown = { ...draftOf(state), text: shorten(state.text), id: nobody };
   const args = {
     conference: shortNameOf(conference),
