@@ -4,6 +4,7 @@ import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
@@ -61,6 +62,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),
     inbox: createInbox(client, sql),
