@@ -6,7 +6,7 @@ import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
 import type { ChannelName } from '../message/incoming.ts';
-import type { DocumentOrder, DocumentOrder, Template, Template, TemplateName } from '../message/reply.ts';
+import type { DocumentOrder, Template, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';

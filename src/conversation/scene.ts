@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { honorificOf, type Person } from '../domain/person.ts';
 import type { ChannelName } from '../message/incoming.ts';
-import type { Reply, Reply, TemplateName } from '../message/reply.ts';
+import type { Reply, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Dialog } from '../store/dialogs.ts';
 import type { Store } from '../store/store.ts';

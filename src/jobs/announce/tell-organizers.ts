@@ -12,17 +12,18 @@ import type { Desk } from './announcer.ts';
 export async function tellOrganizers(desk: Desk, announcement: Announcement, cause: string, said: Say): Promise<void> {
   const { store, now } = desk;
   for (const person of await organizersFor(desk, announcement)) {
-    const reply = writeTo(desk, person, said);
-    const about = { conferenceId: person.conferenceId, personId: person.id };
-    const owed = (await store.chats.reaching(person.id)).map((chat) => ({
+    const chat = await store.chats.reaching(person.id);
+    if (!chat) continue;
+    const owed = {
       to: chat.address,
-      reply,
+      reply: writeTo(desk, person, said),
       lane: 'notice' as const,
       dedupeKey: `${cause}:${chat.id}`,
       dueAt: now,
-      ...about,
-    }));
-    await store.deliveries.owe(owed, now);
+      conferenceId: person.conferenceId,
+      personId: person.id,
+    };
+    await store.deliveries.owe([owed], now);
   }
 }
 
@@ -34,7 +35,7 @@ export async function progressChat(
 ): Promise<{ chat: Chat; person: Person } | null> {
   const person = await store.people.of(authorId);
   if (!person || !may(await store.people.rolesOf(authorId), 'announce')) return null;
-  const chat = (await store.chats.reaching(authorId)).find(({ id }) => id === chatId);
+  const chat = (await store.chats.ofPerson(authorId)).find(({ id }) => id === chatId);
   return chat ? { chat, person } : null;
 }
 
