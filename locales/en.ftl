@@ -602,6 +602,7 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] By telephone or on paper
         [form] Zalo template by telephone
        *[web] Personal page
     }: { $count }

@@ -603,6 +603,7 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] Gọi điện, bản in
         [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }

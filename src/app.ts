@@ -1,6 +1,8 @@
+import { createByHandChannel } from './channels/by-hand/channel.ts';
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
+import { createZaloBotChannel } from './channels/zalo-bot/zalo-bot.ts';
 import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
@@ -87,6 +89,17 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
     });
+  const zaloBot =
+    config.zaloBot &&
+    createZaloBotChannel(config.zaloBot, {
+      log: (level, text) => log[level](text),
+      now: clock,
+      onMessage: () => {
+        const month = calendar.dayOf(clock()).slice(0, 7);
+        const counting = database.transaction((store) => store.channelUse.add('zalo-bot', month, 1));
+        counting.catch((error) => onFault('a message could not be counted', error));
+      },
+    });
   const account =
     config.zaloOa &&
     openOfficialAccount(config.zaloOa, {
@@ -97,7 +110,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       onOwed: () => dispatcher.wake(),
       onFault,
     });
-  const channels: Channel[] = [web, ...(telegram ? [telegram] : []), ...(account ? [account.channel] : [])];
+  const bots = [telegram, zaloBot, account?.channel].filter((bot) => bot !== null && bot !== undefined);
+  const channels: Channel[] = [web, createByHandChannel(), ...bots];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
@@ -150,15 +164,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     guest: (token) => findGuest(script, database.read, passes, token),
     health: () => ({
       telegram: telegram?.health() ?? 'off',
-      'zalo-bot': config.zaloBot ? 'down' : 'off',
+      'zalo-bot': zaloBot?.health() ?? 'off',
       'zalo-oa': account?.channel.health() ?? 'off',
       web: web.health(),
     }),
     metrics: metrics.render,
-    webhooks: [
-      ...(telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : []),
-      ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
-    ],
+    webhooks: bots.map((bot) => ({ path: `/webhooks/${bot.name}`, accept: bot.accept })),
     demo,
     publicUrl,
     timeZone: config.timeZone,

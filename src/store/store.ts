@@ -3,6 +3,7 @@ import { createAllotments } from './allotments.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
@@ -60,6 +61,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),
     inbox: createInbox(client, sql),
