@@ -43,7 +43,7 @@ export type WebNeeds = {
   download(token: string): Promise<Download | null>;
   /** The person behind a personal link, or null if it is unknown or revoked. Changes nothing. */
   guest(token: string): Promise<Guest | null>;
-  health(): Record<ChannelName, ChannelHealth>;
+  health(): Record<Exclude<ChannelName, 'by-hand'>, ChannelHealth>;
   metrics(): Promise<{ contentType: string; body: string }>;
   webhooks: { path: string; accept(request: Request): Promise<Response> }[];
   /** The local web chat, or null when it is off. */

@@ -22,7 +22,11 @@ export const desk: Flow<null> = {
         return say(
           'desk-question',
           { waiting: oldest?.waiting ?? 0 },
-          [...ofOrganizers, ...(may(turn.roles, 'manage-roles') ? ofOwners : [])].map((menu) => ({
+          [
+            ...ofOrganizers,
+            ...(turn.paysForMessages ? ['budget'] : []),
+            ...(may(turn.roles, 'manage-roles') ? ofOwners : []),
+          ].map((menu) => ({
             menu,
             label: `menu-${menu}`,
           })),
