@@ -3,11 +3,15 @@ import type { TranscriptLine } from '../message/transcript.ts';
 import { createChangeStreams } from './change-stream.ts';
 import { type Chat, limitFile, limitSaid, postFile, postSaid } from './chat.ts';
 import { clientOf } from './client-of.ts';
+import { fewAtOnce } from './guard.ts';
 import { latestId, personalPage } from './personal-page.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { refuseRequest } from './refusal.ts';
 import type { Guest, WebNeeds } from './server.ts';
 import { words } from './words.ts';
+
+/** A file that is sent here is held in memory until it is whole. */
+const filesAtOnce = 8;
 
 /** The page behind a personal link: the invitation on a card, and the chat. Opening it changes nothing. */
 export function serveOneself(app: Hono, needs: WebNeeds): void {
@@ -26,7 +30,7 @@ export function serveOneself(app: Hono, needs: WebNeeds): void {
   );
   app.get('/c/:token/stream', (c) => invited(c, ({ address }) => stream(c, [{ name: 'chat', address }])));
   app.post('/c/:token/say', limitSaid, (c) => posting(c, (chat) => postSaid(c, needs, chat)));
-  app.post('/c/:token/file', limitFile, (c) => posting(c, (chat) => postFile(c, needs, chat)));
+  app.post('/c/:token/file', fewAtOnce(filesAtOnce), limitFile, (c) => posting(c, (chat) => postFile(c, needs, chat)));
 
   async function invited(
     c: Context,
