@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientOf } from './client-of.ts';
+import { fewAtOnce } from './guard.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { readUpload } from './read-upload.ts';
 import { refuseRequest, wantsJson } from './refusal.ts';
@@ -11,6 +12,8 @@ import { words } from './words.ts';
 
 /** A form is a little longer than its file. */
 const formBytes = 64 * 1024;
+/** Uploads that the disk bears side by side; each is read in a thread of its own afterwards. */
+const mostAtOnce = 30;
 
 /** The one-time page for handing in a draft: whoever has the link may, and it needs no scripts. */
 export function serveUploads(app: Hono, needs: WebNeeds): void {
@@ -24,7 +27,7 @@ export function serveUploads(app: Hono, needs: WebNeeds): void {
     return page.state === 'open' ? c.html(uploadPage(page, officePhone)) : closed(c, page);
   });
 
-  app.post('/u/:token', async (c) => {
+  app.post('/u/:token', fewAtOnce(mostAtOnce), async (c) => {
     const startedAt = needs.clock();
     const token = c.req.param('token');
     const page = await look(c);
