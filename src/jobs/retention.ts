@@ -86,7 +86,8 @@ export function createRetention(needs: Needs) {
   async function ownersOf(store: Store, conferenceId: number): Promise<{ person: Person; chat: Chat }[]> {
     const found: { person: Person; chat: Chat }[] = [];
     for (const person of await store.people.withRoles(conferenceId, ['owner'])) {
-      for (const chat of await store.chats.reaching(person.id)) found.push({ person, chat });
+      const chat = await store.chats.reaching(person.id);
+      if (chat) found.push({ person, chat });
     }
     return found;
   }

@@ -49,6 +49,8 @@ export type OutgoingFile = FileContent & {
   type: string;
   /** Where it can be fetched for a day or two, for whoever cannot be sent it. */
   link: string;
+  /** The same for some minutes, for a channel's server that fetches at once what it is told to show. */
+  fetchLink?: string;
 };
 
 export const templateNames = ['invitation', 'reminder', 'change'] as const;

@@ -1,8 +1,10 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
@@ -60,12 +62,14 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),
     inbox: createInbox(client, sql),
     deliveries: createDeliveries(client, sql),
     reports: createReports(client),
     circulars: createCirculars(client),
+    announcements: createAnnouncements(client),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
