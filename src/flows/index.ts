@@ -1,10 +1,13 @@
 import type { AnyFlow } from '../conversation/flow.ts';
+import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
 import { myData } from './my-data.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
+import { announce } from './organizer/announce.ts';
+import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
@@ -42,6 +45,7 @@ export const flows: readonly AnyFlow[] = [
   answers,
   invite,
   remind,
+  announce,
   call,
   report,
   importPlan,
@@ -55,6 +59,8 @@ export const flows: readonly AnyFlow[] = [
   budget,
   nudgeSettings,
   cancelConference,
+  announcement,
+  acknowledge,
   roles,
   audit,
   erasures,
