@@ -219,6 +219,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     words,
     calendar,
     officePhone: config.officePhone,
+    forms: script.forms ?? [],
     clock,
     onOwed: dispatcher.wake,
   });
