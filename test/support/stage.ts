@@ -111,6 +111,7 @@ export async function setStage(
     lists,
     script,
     files,
+    folder,
     nudger,
     announcer,
 
