@@ -112,6 +112,7 @@ export async function setStage(
     lists,
     script,
     files,
+    folder,
     nudger,
     announcer,
 
