@@ -74,6 +74,7 @@ export async function setStage(
     onFault: (_what, error) => faults.push(error),
   });
   const announcer = createAnnouncer({
+    forms: options.forms ?? [],
     database,
     script: announcementWords,
     words,
@@ -111,6 +112,7 @@ export async function setStage(
     lists,
     script,
     files,
+    folder,
     nudger,
     announcer,
 
