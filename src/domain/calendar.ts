@@ -53,3 +53,11 @@ export function formatDeadline(deadline: string): string {
   const [day = '', time] = deadline.split('T');
   return [...(time ? [formatTime(time)] : []), formatDay(day)].join(', ');
 }
+
+/** The same as the field says it: `11 giờ, thứ Sáu, 29/5/2026`, `11 giờ 30, …`, or the day alone. */
+export function sayDeadline(deadline: string): string {
+  const [day = '', time] = deadline.split('T');
+  if (!time) return formatDay(day);
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)} giờ${minutes === '00' ? '' : ` ${minutes}`}, ${formatDay(day)}`;
+}

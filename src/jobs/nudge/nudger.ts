@@ -29,8 +29,8 @@ const minuteMs = 60_000;
 const mostQueued = 500;
 
 /**
- * Nudges by the clock. Plans and looks through what is queued once a minute of the program's own time, and pays what
- * is ripe whenever it runs. Each conference's planning and each batch of paying is a transaction: dying between any two
+ * Nudges by the clock. Plans once a minute of the program's own time; takes back what is queued without a cause, and
+ * pays what is ripe, whenever it runs. Each conference's planning and each batch of paying is a transaction: dying between any two
  * of them neither loses a nudge nor repeats one.
  */
 export function createNudger(needs: Needs): Nudger {
@@ -43,9 +43,9 @@ export function createNudger(needs: Needs): Nudger {
       const minute = Math.floor(clock().getTime() / minuteMs);
       if (minute !== plannedMinute) {
         await planAll();
-        await recallQueued();
         plannedMinute = minute;
       }
+      await recallQueued();
       let owed = false;
       while ((await database.read.dues.ripe(clock(), 1)).length > 0) {
         const now = clock();
