@@ -1,9 +1,8 @@
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
+import { createOffset } from './time-zone.ts';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
@@ -20,11 +19,16 @@ export type Calendar = {
 };
 
 export function createCalendar(zone: string): Calendar {
-  const local = (instant: Date) => dayjs(instant).tz(zone);
-  const dayOf = (instant: Date) => local(instant).format('YYYY-MM-DD');
-  const timeOf = (instant: Date) => formatTime(local(instant).format('HH:mm'));
+  const offsetAt = createOffset(zone);
+  const local = (instant: Date) => new Date(instant.getTime() + offsetAt(instant)).toISOString();
+  const dayOf = (instant: Date) => local(instant).slice(0, 10);
+  const timeOf = (instant: Date) => formatTime(local(instant).slice(11, 16));
   return {
-    instantOf: (day, time) => dayjs.tz(`${day}T${time}`, zone).toDate(),
+    instantOf(day, time) {
+      const asUtc = new Date(`${day}T${time}Z`);
+      const guess = new Date(asUtc.getTime() - offsetAt(asUtc));
+      return new Date(asUtc.getTime() - offsetAt(guess));
+    },
     dayOf,
     formatMoment: (instant) => `${timeOf(instant)}, ${formatDay(dayOf(instant))}`,
     formatTimeOf: timeOf,

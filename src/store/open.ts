@@ -13,6 +13,8 @@ import { createStore, type Store } from './store.ts';
  */
 export type Database = {
   read: Store;
+  /** Changes whenever anything is committed, by whichever process; it means nothing else. */
+  version(): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 };
@@ -45,6 +47,10 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
 
   return {
     read: createStore(reader, passes),
+    async version() {
+      const [row] = await reader.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
+      return Number(row?.data_version);
+    },
     transaction(work) {
       const mine = last.then(() => runTransaction(writer, (client) => work(createStore(client, passes))));
       last = mine.catch(() => {});
