@@ -719,6 +719,7 @@ nudge-left = { $unit ->
            *[minute] minutes
         }
     }
+nudge-rsvp-button = Reply: { $conference }
 nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
 nudge-task =
     REMINDER
@@ -866,6 +867,7 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = When reminders are sent

@@ -720,6 +720,7 @@ nudge-left = { $unit ->
            *[minute] phút
         }
     }
+nudge-rsvp-button = Xác báo: { $conference }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
 nudge-task =
     NHẮC VIỆC
@@ -867,6 +868,7 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = Lịch nhắc

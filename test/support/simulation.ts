@@ -9,6 +9,7 @@ export async function simulate(plan: Partial<Plan>, start: string, people: Parti
   const stage = await setStage({ at: start });
   const { database, clock, nudger } = stage;
   const conference = await stage.conference(plan, people);
+  let delivered = 0;
   const names = new Map<number, string>();
   const papers = await database.read.papers.ofConference(conference.id);
   const tasks = await database.read.tasks.ofConference(conference.id);
@@ -16,6 +17,23 @@ export async function simulate(plan: Partial<Plan>, start: string, people: Parti
     if (kind === 'paper') return ` ${papers.findIndex(({ id }) => id === subject) + 1}`;
     return kind === 'task' || kind === 'overdue' ? ` ${tasks.findIndex(({ id }) => id === subject) + 1}` : '';
   };
+
+  /** Whatever is owed arrives at once. */
+  async function deliver(): Promise<void> {
+    const version = await database.version();
+    if (version === delivered) return;
+    await database.transaction(async (store) => {
+      for (const id of names.values()) {
+        const owed = await store.deliveries.ofAddress({ channel: 'telegram', id });
+        const fresh = owed.filter(({ state }) => state === 'pending').map((one) => one.id);
+        for (const one of await store.deliveries.claim(fresh)) {
+          const sent = { state: 'sent' as const, dueAt: clock.now(), attempts: 1, lastError: null, messageId: '1' };
+          await store.deliveries.settle(one.id, sent, clock.now());
+        }
+      }
+    });
+    delivered = await database.version();
+  }
 
   return {
     ...stage,
@@ -38,6 +56,7 @@ export async function simulate(plan: Partial<Plan>, start: string, people: Parti
       for (; clock.now() <= instantOf(end); clock.pass(minuteMs)) {
         for (const { at, act } of due) if (at === clock.now().getTime()) await act();
         await nudger.run();
+        await deliver();
       }
     },
 
