@@ -1,10 +1,11 @@
 import { monotonicMs } from '../clock.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Address, Incoming, Receive } from '../message/incoming.ts';
-import { createBatch } from '../store/batch.ts';
+import { NotWrittenError } from '../store/group.ts';
 import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { untilWritten } from '../store/until-written.ts';
 import type { Script } from './scene.ts';
 import { readCommand, sealSecrets, withholdMarked } from './seal.ts';
 import { apologise, takeTurn } from './turn.ts';
@@ -37,14 +38,13 @@ type Needs = {
 export function createReceiver(needs: Needs): Receiver {
   const { database, clock } = needs;
   const lines = new Map<string, Promise<void>>();
-  const takeIn = createBatch((batch: Incoming[]) => database.transaction((store) => takeAll(store, batch)));
-  let stopping = false;
+  const stopping = new AbortController();
 
   return {
     async receive(incoming) {
-      if (stopping) throw new Error('The program is stopping and takes nothing in');
+      if (stopping.signal.aborted) throw new Error('The program is stopping and takes nothing in');
       const sealed = await seal(incoming);
-      const number = await takeIn(sealed);
+      const number = await database.transaction((store) => store.inbox.take(sealed));
       if (number !== null) line({ number, incoming: sealed });
     },
 
@@ -59,7 +59,7 @@ export function createReceiver(needs: Needs): Receiver {
     },
 
     async stop() {
-      stopping = true;
+      stopping.abort();
       await Promise.all(lines.values());
     },
   };
@@ -88,28 +88,29 @@ export function createReceiver(needs: Needs): Receiver {
 
   async function take(received: Received): Promise<void> {
     try {
-      await database.transaction((store) => takeTurn(needs.script, store, received, clock()));
+      await write((store) => takeTurn(needs.script, store, received, clock()));
     } catch (error) {
+      // It stands in the inbox, and the next start takes it up.
+      if (error instanceof NotWrittenError) return;
       needs.onFault('a message broke its turn', error);
       await apologiseFor(received);
     }
   }
 
+  /** Neither a full disk nor somebody who holds the database is the message's fault. */
+  function write<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    return untilWritten(() => database.transaction(work), stopping.signal, needs.onFault);
+  }
+
   /** A chat in which not even an apology can be written goes on with its next message all the same. */
   async function apologiseFor(received: Received): Promise<void> {
     try {
-      await database.transaction((store) => apologise(needs.script, store, received, clock()));
+      await write((store) => apologise(needs.script, store, received, clock()));
     } catch (error) {
       needs.onFault('an apology could not be written', error);
-      await database.transaction((store) => store.inbox.finish(received.number, 'failed', clock()));
+      await write((store) => store.inbox.finish(received.number, 'failed', clock()));
     }
   }
-}
-
-async function takeAll(store: Store, batch: Incoming[]): Promise<(number | null)[]> {
-  const numbers: (number | null)[] = [];
-  for (const incoming of batch) numbers.push(await store.inbox.take(incoming));
-  return numbers;
 }
 
 function nameOf(address: Address): string {

@@ -1,5 +1,10 @@
-import type { Made, Maker } from './maker.ts';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Made, Maker, MakerNeeds } from './maker.ts';
 import { wordDocument } from './maker.ts';
+
+/** Larger ones are read while they are sent. */
+const mostHeldBytes = 5 * 1024 * 1024;
 
 const types: Record<string, string> = {
   docx: wordDocument,
@@ -23,7 +28,12 @@ export const makeReviewFile: Maker = async ({ verdictId }, { store, files }) =>
 
 async function give(
   kept: { sha256: string | null; name: string } | null,
-  files: { read(sha256: string): Promise<Uint8Array> },
+  files: MakerNeeds['files'],
 ): Promise<Made | null> {
-  return kept?.sha256 ? { bytes: await files.read(kept.sha256), type: typeOfHandedIn(kept.name) } : null;
+  if (!kept?.sha256) return null;
+  const type = typeOfHandedIn(kept.name);
+  const path = files.pathOf(kept.sha256);
+  const { size } = await stat(path);
+  if (size <= mostHeldBytes) return { bytes: await files.read(kept.sha256), type };
+  return { streamed: { size, open: () => createReadStream(path) }, type };
 }

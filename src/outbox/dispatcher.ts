@@ -1,9 +1,9 @@
 import type { Channel } from '../channels/channel.ts';
 import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
 import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
-import { createBatch } from '../store/batch.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
+import { untilWritten } from '../store/until-written.ts';
 import { afterTry } from './after-try.ts';
 import { makeChange } from './make-change.ts';
 import { createPace } from './pace.ts';
@@ -41,7 +41,7 @@ type Needs = {
 
 /** Pays what is owed, channel by channel: answers first and unpaced, the rest evenly under the channel's limit. */
 export function createDispatcher(needs: Needs): Dispatcher {
-  const tills = needs.channels.map((channel) => createTill(channel, needs));
+  const tills = needs.channels.map((channel) => createTill(channel, needs, () => payAll()));
   const payAll = () => {
     for (const till of tills) till.pay();
   };
@@ -61,30 +61,21 @@ export function createDispatcher(needs: Needs): Dispatcher {
 }
 
 /** One channel's payments. */
-function createTill(channel: Channel, needs: Needs) {
+function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
   const { database, clock, monotonicMs } = needs;
   const pace = createPace(channel.can.perSecond, () => channel.can.mostPerSecond ?? channel.can.perSecond);
   const busy = new Set<string>();
   /** The conference that had its turn last in each lane. */
   const served = new Map<Lane, number | null>();
   const wire = new Set<Promise<void>>();
-  const settle = createBatch((batch: { delivery: Delivery; settlement: Settlement; result: SendResult }[]) =>
-    database.transaction(async (store) => {
-      for (const { delivery, settlement, result } of batch) {
-        await store.deliveries.settle(delivery.id, settlement, clock());
-        if (result.kind === 'refused' && result.unreachable) await store.chats.lose(delivery.to, clock());
-      }
-      return batch;
-    }),
-  );
   let round: Promise<void> | null = null;
   let wanted = false;
-  let stopping = false;
+  const stopping = new AbortController();
 
   return {
     pay,
     async stop() {
-      stopping = true;
+      stopping.abort();
       await round;
       await Promise.all(wire);
     },
@@ -93,7 +84,7 @@ function createTill(channel: Channel, needs: Needs) {
   /** Starts a round of claims; asked for during a round, one more follows it. */
   function pay(): void {
     wanted = true;
-    if (round || stopping) return;
+    if (round || stopping.signal.aborted) return;
     round = claimRounds()
       .catch((error) => needs.onFault('the outbox could not be read', error))
       .finally(() => {
@@ -106,7 +97,7 @@ function createTill(channel: Channel, needs: Needs) {
   }
 
   async function claimRounds(): Promise<void> {
-    while (wanted && !stopping) {
+    while (wanted && !stopping.signal.aborted) {
       wanted = false;
       for (const lane of lanes) await claimLane(lane);
     }
@@ -148,13 +139,23 @@ function createTill(channel: Channel, needs: Needs) {
           ? ((needs.ways && tryElsewhere({ ...delivery, way: route.way ?? delivery.way }, result, clock())) ??
             afterTry(delivery, result, clock()))
           : route.settlement;
-      await settle({ delivery, settlement, result });
+      // What is known of it must not be lost to a full disk: then nobody would know whether it arrived.
+      await untilWritten(() => settle(delivery, settlement, result), stopping.signal, needs.onFault);
+      if (settlement.to) payElsewhere();
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);
     } finally {
       busy.delete(delivery.to.id);
     }
+  }
+
+  /** Those that are settled at the same time share a commit; see store/group.ts. */
+  function settle({ id, to }: Delivery, settlement: Settlement, result: SendResult): Promise<void> {
+    return database.transaction(async (store) => {
+      await store.deliveries.settle(id, settlement, clock());
+      if (result.kind === 'refused' && result.unreachable) await store.chats.lose(to, clock());
+    });
   }
 
   /** A way that cannot be found out now is looked for again. */

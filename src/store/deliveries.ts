@@ -7,6 +7,7 @@ import { createDueDeliveries } from './delivery-due.ts';
 import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { parseReply, withReplies } from './replies.ts';
+import { type Sql, toRow } from './sql.ts';
 import type { Client } from './store.ts';
 
 export type Owed = {
@@ -22,42 +23,48 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & {
+    way?: { name: string; why: string };
+    cost?: null;
+  };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
 
 const states: readonly DeliveryState[] = ['pending', 'held', 'sending', 'sent', 'unknown', 'failed', 'dropped'];
 
-export function createDeliveries(client: Client) {
+const instants = {
+  dueAt: 'instant',
+  createdAt: 'instant',
+  settledAt: 'instant',
+  receivedAt: 'instant',
+  seenAt: 'instant',
+} as const;
+
+export function createDeliveries(client: Client, sql: Sql) {
   return {
-    ...createDueDeliveries(client),
+    ...createDueDeliveries(sql),
     ...createDeliveryChanges(client),
 
     /** Owes messages, in this order. What is owed already is left as it is. */
     async owe(owed: Owed[], now: Date): Promise<void> {
-      const known = await client.delivery.findMany({
-        where: { dedupeKey: { in: owed.map((one) => one.dedupeKey) } },
-        select: { dedupeKey: true },
-      });
-      const keys = new Set(known.map((row) => row.dedupeKey));
-      const fresh = owed.filter((one) => !keys.has(one.dedupeKey));
-      if (fresh.length === 0) return;
-      const tens = await numberNotices(fresh);
-      await client.delivery.createMany({
-        data: fresh.map((one, place) => ({
-          channel: one.to.channel,
-          address: one.to.id,
-          conferenceId: one.conferenceId,
-          personId: one.personId,
-          lane: one.lane,
-          reply: JSON.stringify(one.reply),
-          dueAt: one.dueAt,
-          dedupeKey: one.dedupeKey,
-          createdAt: now,
-          tens: tens[place] ?? null,
-        })),
-      });
+      for (const one of owed) {
+        sql.run(
+          `INSERT INTO "Delivery"
+             (channel, address, "conferenceId", "personId", lane, reply, "dueAt", "dedupeKey", "createdAt", tens)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ("dedupeKey") DO NOTHING`,
+          one.to.channel,
+          one.to.id,
+          one.conferenceId,
+          one.personId,
+          one.lane,
+          JSON.stringify(one.reply),
+          one.dueAt,
+          one.dedupeKey,
+          now,
+          numberNotice(one),
+        );
+      }
     },
 
     /** How many messages of a lane are due, counted up to a limit. */
@@ -67,21 +74,41 @@ export function createDeliveries(client: Client) {
 
     /** Takes these in hand, but for those that are not owed any more. They stand as `sending` on disk before they leave. */
     async claim(ids: number[]): Promise<Delivery[]> {
-      const rows = await client.delivery.findMany({ where: { id: { in: ids }, state: 'pending' } });
-      const owed = rows.map((row) => row.id);
-      await client.delivery.updateMany({ where: { id: { in: owed } }, data: { state: 'sending' } });
-      const inOrder = rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-      return (await withReplies(client, inOrder)).map((row) => toDelivery({ ...row, state: 'sending' }));
+      const rows = ids.flatMap((id) => {
+        const columns = sql.first<Record<string, unknown>>(
+          `UPDATE "Delivery" SET state = 'sending' WHERE id = ? AND state = 'pending' RETURNING *`,
+          id,
+        );
+        return columns ? [toRow<Row>(columns, instants)] : [];
+      });
+      return (await withReplies(client, rows)).map(toDelivery);
     },
 
-    async settle(id: number, { reply, change, to, waysTried, ...rest }: Settlement, now: Date): Promise<void> {
-      const settledAt = rest.state === 'pending' ? null : now;
-      const data: Prisma.DeliveryUpdateInput = { ...rest, settledAt };
+    async settle(
+      id: number,
+      { reply, change, to, way, waysTried, cost, ...rest }: Settlement,
+      now: Date,
+    ): Promise<void> {
+      sql.run(
+        `UPDATE "Delivery" SET state = ?, "dueAt" = ?, attempts = ?, "lastError" = ?, "messageId" = ?, "settledAt" = ?
+         WHERE id = ?`,
+        rest.state,
+        rest.dueAt,
+        rest.attempts,
+        rest.lastError,
+        rest.messageId,
+        rest.state === 'pending' ? null : now,
+        id,
+      );
+      const data: Prisma.DeliveryUpdateInput = {};
+      if (cost !== undefined) data.cost = cost;
       if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (way) Object.assign(data, { way: way.name, wayWhy: way.why });
       if (waysTried) data.waysTried = waysTried.join(',');
       if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
-      await client.delivery.update({ where: { id }, data });
+      // Hardly any has more to keep.
+      if (Object.keys(data).length > 0) await client.delivery.update({ where: { id }, data });
     },
 
     /**
@@ -102,10 +129,15 @@ export function createDeliveries(client: Client) {
 
     /** Whoever writes has read what was sent before: what was unknown until then did arrive. */
     async arrive(address: Address, at: Date): Promise<void> {
-      await client.delivery.updateMany({
-        where: { state: 'unknown', channel: address.channel, address: address.id, settledAt: { lte: at } },
-        data: { state: 'sent', settledAt: at },
-      });
+      sql.run(
+        `UPDATE "Delivery" SET state = 'sent', "settledAt" = ?
+         WHERE state = 'unknown' AND channel = ? AND lane IN ('answer', 'notice', 'bulk') AND address = ?
+           AND "settledAt" <= ?`,
+        at,
+        address.channel,
+        address.id,
+        at,
+      );
     },
 
     /** How many deliveries there are of each kind, and since when the oldest that is due has been waiting. */
@@ -134,6 +166,12 @@ export function createDeliveries(client: Client) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
+    /** What was answered to the message of this number in the inbox; null before its turn. */
+    async answerTo(number: number): Promise<string | null> {
+      const rows = await client.delivery.findMany({ where: { dedupeKey: `turn:${number}:0` } });
+      return (await withReplies(client, rows))[0]?.said.text ?? null;
+    },
+
     /** The choices of the notices to a chat whose numbers still count, newest notice first. */
     async openNotices(address: Address): Promise<Choice[][]> {
       const rows = await client.delivery.findMany({
@@ -152,36 +190,24 @@ export function createDeliveries(client: Client) {
     },
   };
 
-  /** The tens of each message that is a notice with choices, behind those that its chat has had. */
-  async function numberNotices(owed: Owed[]): Promise<(number | null)[]> {
-    const last = new Map<string, number>();
-    const tens: (number | null)[] = [];
-    for (const { to, reply } of owed) {
-      if (!reply.choices.some(({ digit }) => digit.startsWith(tensGap))) {
-        tens.push(null);
-        continue;
-      }
-      const chat = `${to.channel}:${to.id}`;
-      const next = tensAfter(last.get(chat) ?? (await lastTensOf(to)));
-      last.set(chat, next);
-      tens.push(next);
-    }
-    return tens;
+  /** The tens of a message that is a notice with choices, behind those that its chat has had. */
+  function numberNotice({ to, reply }: Owed): number | null {
+    return reply.choices.some(({ digit }) => digit.startsWith(tensGap)) ? tensAfter(lastTensOf(to)) : null;
   }
 
   /** A notice that moves to another chat takes the numbers that are free there. */
   async function tensThere(id: number, to: Address): Promise<number | null> {
     const row = await client.delivery.findUnique({ where: { id }, select: { tens: true } });
-    return row?.tens == null ? null : tensAfter(await lastTensOf(to));
+    return row?.tens == null ? null : tensAfter(lastTensOf(to));
   }
 
-  async function lastTensOf(address: Address): Promise<number | null> {
-    const row = await client.delivery.findFirst({
-      where: { channel: address.channel, address: address.id, tens: { not: null } },
-      orderBy: { id: 'desc' },
-      select: { tens: true },
-    });
-    return row?.tens ?? null;
+  function lastTensOf({ channel, id }: Address): number | null {
+    const last = sql.first<{ tens: number }>(
+      'SELECT tens FROM "Delivery" WHERE channel = ? AND address = ? AND tens IS NOT NULL ORDER BY id DESC LIMIT 1',
+      channel,
+      id,
+    );
+    return last?.tens ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Client } from './store.ts';
+import type { Dialog as Row } from './generated/client.ts';
+import { type Sql, toRow } from './sql.ts';
 
 /** A choice as it was shown: what it says, its number, what choosing it means, and what its button sends. */
 export type Offer = {
@@ -46,11 +47,12 @@ export const noDialog: Dialog = {
   answered: null,
 };
 
-export function createDialogs(client: Client) {
+export function createDialogs(sql: Sql) {
   return {
     async of(chatId: number): Promise<Dialog> {
-      const row = await client.dialog.findUnique({ where: { chatId } });
-      if (!row) return noDialog;
+      const columns = sql.first<Record<string, unknown>>(`SELECT * FROM "Dialog" WHERE "chatId" = ?`, chatId);
+      if (!columns) return noDialog;
+      const row = toRow<Row>(columns, { answeredAt: 'instant' });
       return {
         personId: row.personId,
         flow: row.flow,
@@ -63,17 +65,20 @@ export function createDialogs(client: Client) {
     },
 
     async keep(chatId: number, dialog: Dialog): Promise<void> {
-      const data = {
-        personId: dialog.personId,
-        flow: dialog.flow,
-        step: dialog.step,
-        state: JSON.stringify(dialog.state),
-        offered: JSON.stringify(dialog.offered),
-        serial: dialog.serial,
-        answeredTap: dialog.answered?.tap ?? null,
-        answeredAt: dialog.answered?.at ?? null,
-      };
-      await client.dialog.upsert({ where: { chatId }, create: { chatId, ...data }, update: data });
+      sql.run(
+        `INSERT OR REPLACE INTO "Dialog"
+           ("chatId", "personId", flow, step, state, offered, serial, "answeredTap", "answeredAt")
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        chatId,
+        dialog.personId,
+        dialog.flow,
+        dialog.step,
+        JSON.stringify(dialog.state),
+        JSON.stringify(dialog.offered),
+        dialog.serial,
+        dialog.answered?.tap ?? null,
+        dialog.answered?.at ?? null,
+      );
     },
   };
 }

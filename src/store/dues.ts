@@ -11,6 +11,7 @@ import {
   readNudgeSettings,
 } from '../domain/nudge.ts';
 import type { Due as Row } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
 
 /** Rows written or asked for by one statement. */
@@ -25,7 +26,7 @@ const unsentStates = ['pending', 'held'];
 const cappedKinds = nudgeKinds.filter(isCapped);
 
 /** What somebody is owed by a rule, and what became of it. */
-export function createDues(client: Client) {
+export function createDues(client: Client, sql: Sql) {
   return {
     /** How a conference nudges, and until when its rules have become dues. A new one has been planned until it was made. */
     async planOf(conferenceId: number): Promise<{ plannedUntil: Date; settings: NudgeSettings }> {
@@ -141,19 +142,21 @@ export function createDues(client: Client) {
      * else stood in such a message waits again.
      */
     async end({ conferenceId, kind, subject, personId }: DueSelection, now: Date): Promise<void> {
-      const which = {
-        conferenceId,
-        kind,
-        ...(subject !== undefined && { subject }),
-        ...(personId !== undefined && { personId }),
-      };
-      await client.due.updateMany({ where: { ...which, state: 'waiting' }, data: { state: 'closed', settledAt: now } });
-      const told = await client.due.findMany({
-        where: { ...which, state: 'told', message: { not: null } },
-        select: { id: true, message: true },
-        orderBy: { id: 'desc' },
-        take: chunk,
-      });
+      // By the person's index where there is one: every answer asks this.
+      const which = `"conferenceId" = ? AND kind = ? AND (? IS NULL OR subject = ?) AND ${
+        personId === undefined ? '? IS NULL' : '"personId" = ?'
+      }`;
+      const values = [conferenceId, kind, subject ?? null, subject ?? null, personId ?? null];
+      sql.run(
+        `UPDATE "Due" SET state = 'closed', "settledAt" = ? WHERE state = 'waiting' AND ${which}`,
+        now,
+        ...values,
+      );
+      const told = sql.all<{ id: number; message: string }>(
+        `SELECT id, message FROM "Due" WHERE state = 'told' AND message IS NOT NULL AND ${which}
+         ORDER BY id DESC LIMIT ${chunk}`,
+        ...values,
+      );
       await recall(told, now);
     },
 
@@ -245,6 +248,7 @@ export function createDues(client: Client) {
 
   async function recall(told: { id: number; message: string | null }[], now: Date): Promise<void> {
     const messages = [...new Set(told.flatMap(({ message }) => message ?? []))];
+    if (messages.length === 0) return;
     const unsent = await client.delivery.findMany({
       where: { dedupeKey: { in: messages }, state: { in: unsentStates } },
       select: { dedupeKey: true },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Address, channelNames, type Incoming, type Input } from '../message/incoming.ts';
 import type { Inbox as Row } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
 
 /** A message that is safely in, with the number under which it stands in line. */
 export type Received = { number: number; incoming: Incoming };
 
-const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
+const input = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('command'), name: z.string(), argument: z.string() }),
   z.object({ kind: z.literal('choice'), value: z.string() }),
@@ -14,33 +15,34 @@ const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contact'), phone: z.string() }),
   z.object({ kind: z.literal('fetched'), uploadId: z.number() }),
   z.object({ kind: z.literal('withheld') }),
-  z.object({ kind: z.literal('unreadable') }),
+  z.object({ kind: z.literal('unreadable'), withheld: z.literal(true).exactOptional() }),
 ]);
 
-export function createInbox(client: Client) {
+export function createInbox(client: Client, sql: Sql) {
   return {
     /** Takes a message in. Null when it is in already. */
-    async take(incoming: Incoming): Promise<number | null> {
-      const { channel, id: address } = incoming.from;
-      const known = await client.inbox.findUnique({
-        where: { channel_externalId: { channel, externalId: incoming.id } },
-        select: { id: true },
-      });
-      if (known) return null;
-      const row = await client.inbox.create({
-        data: { channel, externalId: incoming.id, address, at: incoming.at, input: JSON.stringify(incoming.input) },
-        select: { id: true },
-      });
-      return row.id;
+    async take({ id, from, at, input }: Incoming): Promise<number | null> {
+      const row = sql.first<{ id: number }>(
+        `INSERT INTO "Inbox" (channel, "externalId", address, at, input) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (channel, "externalId") DO NOTHING RETURNING id`,
+        from.channel,
+        id,
+        from.id,
+        at,
+        JSON.stringify(input),
+      );
+      return row?.id ?? null;
     },
 
     /** Marks a turn as taken. False when it was taken before. */
     async finish(number: number, state: 'done' | 'failed', now: Date): Promise<boolean> {
-      const { count } = await client.inbox.updateMany({
-        where: { id: number, state: 'new' },
-        data: { state, doneAt: now },
-      });
-      return count === 1;
+      const changed = sql.run(
+        `UPDATE "Inbox" SET state = ?, "doneAt" = ? WHERE id = ? AND state = 'new'`,
+        state,
+        now,
+        number,
+      );
+      return changed === 1;
     },
 
     /** Everything that still waits for its turn, oldest first. */

@@ -1,10 +1,19 @@
-import { type Invitation, type Listed, type OfficeNote, type Rsvp, rsvps } from '../domain/invitation.ts';
+import {
+  type Invitation,
+  type Listed,
+  type OfficeNote,
+  type Rsvp,
+  rsvps,
+  type Substitute,
+} from '../domain/invitation.ts';
 import { addressPerson } from '../domain/person.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { foldMarks, tidy } from '../domain/vietnamese.ts';
 import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 export const whole = {
   group: true,
@@ -13,16 +22,14 @@ export const whole = {
   requests: { where: { decision: null }, orderBy: { id: 'desc' }, take: 1 },
 } satisfies Prisma.InvitationInclude;
 
-export function createInvitations(client: Client) {
+export function createInvitations(client: Client, sql: Sql) {
   return {
     async ofPerson(personId: number): Promise<Invitation | null> {
-      const row = await client.invitation.findUnique({ where: { personId }, include: whole });
-      return row && toInvitation(row);
+      return readInvitation('invitation."personId"', personId);
     },
 
     async of(id: number): Promise<Invitation | null> {
-      const row = await client.invitation.findUnique({ where: { id }, include: whole });
-      return row && toInvitation(row);
+      return readInvitation('invitation.id', id);
     },
 
     /** Keeps an answer, on which channel it was given or that it was told on the telephone, and who of the office gave it where it was not the delegate. */
@@ -31,17 +38,17 @@ export function createInvitations(client: Client) {
       on: ChannelName | 'office',
       office: OfficeNote | null = null,
     ): Promise<void> {
-      await client.invitation.update({
-        where: { id: invitation.id },
-        data: {
-          rsvp: invitation.rsvp,
-          reason: invitation.reason,
-          answeredAt: invitation.answeredAt,
-          answeredOn: on,
-          answeredById: office?.personId ?? null,
-          officeReason: office?.reason ?? null,
-        },
-      });
+      sql.run(
+        `UPDATE "Invitation" SET rsvp = ?, reason = ?, "answeredAt" = ?, "answeredOn" = ?, "answeredById" = ?,
+           "officeReason" = ? WHERE id = ?`,
+        invitation.rsvp,
+        invitation.reason,
+        invitation.answeredAt,
+        on,
+        office?.personId ?? null,
+        office?.reason ?? null,
+        invitation.id,
+      );
     },
 
     /** Who of the office gave the answer that stands, or null where the delegate did. */
@@ -74,13 +81,97 @@ export function createInvitations(client: Client) {
       return rows.map(({ personId, person }) => ({ personId, ...person }));
     },
 
+    /** Everybody of the delegate list, for comparing with what was pasted. */
+    async listed(
+      conferenceId: number,
+    ): Promise<{ personId: number; name: string; phone: string | null; order: number }[]> {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, withdrawnAt: null, substituteForId: null },
+        select: { personId: true, order: true, person: { select: { name: true, phone: true } } },
+      });
+      return rows.map(({ person, ...row }) => ({ ...row, ...person }));
+    },
+
     async withdraw(personId: number, now: Date): Promise<void> {
       await client.invitation.update({ where: { personId }, data: { withdrawnAt: now } });
+      await dropForWithdrawn(client, [personId], now);
     },
   };
+
+  function readInvitation(column: string, id: number): Invitation | null {
+    const row = sql.first<Columns>(`${invitationColumns} WHERE ${column} = ?`, id);
+    if (!row) return null;
+    const answeredAt = row.answeredAt === null ? null : new Date(row.answeredAt);
+    const withdrawnAt = row.withdrawnAt === null ? null : new Date(row.withdrawnAt);
+    const requests = sql.all<Substitute>(
+      `SELECT name, title, phone FROM "SubstituteRequest"
+       WHERE "invitationId" = ? AND decision IS NULL ORDER BY id DESC LIMIT 1`,
+      row.id,
+    );
+    return toInvitation({
+      ...row,
+      answeredAt,
+      withdrawnAt,
+      group: { name: row.groupName },
+      substitute: jsonOf(row.substituteJson),
+      substituteFor: jsonOf(row.substituteForJson),
+      requests,
+    });
+  }
 }
 
-type Row = Prisma.InvitationGetPayload<{ include: typeof whole }>;
+/** Asked for by nearly every message, hence one statement. */
+const invitationColumns = `
+  SELECT invitation.id, invitation."personId", invitation."conferenceId", invitation.subgroup, invitation.seat,
+    invitation.rsvp, invitation.reason, invitation."answeredAt", invitation."withdrawnAt", "group".name AS "groupName",
+    (
+      SELECT json_object('personId', other."personId", 'person', json_object(
+        'name', person.name, 'title', person.title, 'phone', person.phone))
+      FROM "Invitation" AS other JOIN "Person" AS person ON person.id = other."personId"
+      WHERE other."substituteForId" = invitation.id
+    ) AS "substituteJson",
+    (
+      SELECT json_object('personId', other."personId", 'seat', other.seat, 'withdrawnAt', other."withdrawnAt",
+        'person', json_object('honorific', person.honorific, 'title', person.title, 'name', person.name))
+      FROM "Invitation" AS other JOIN "Person" AS person ON person.id = other."personId"
+      WHERE other.id = invitation."substituteForId"
+    ) AS "substituteForJson"
+  FROM "Invitation" AS invitation JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"`;
+
+type Columns = Pick<Row, 'id' | 'personId' | 'conferenceId' | 'subgroup' | 'seat' | 'rsvp' | 'reason'> & {
+  answeredAt: string | null;
+  withdrawnAt: string | null;
+  groupName: string;
+  substituteJson: string | null;
+  substituteForJson: string | null;
+};
+
+function jsonOf(json: string | null) {
+  return json === null ? null : JSON.parse(json);
+}
+
+/** As much of a whole row as an invitation is made of. */
+type Row = {
+  id: number;
+  personId: number;
+  conferenceId: number;
+  subgroup: string | null;
+  seat: string | null;
+  rsvp: string;
+  reason: string | null;
+  answeredAt: Date | null;
+  withdrawnAt: Date | null;
+  group: { name: string };
+  substitute: { personId: number; person: Substitute } | null;
+  substituteFor: {
+    personId: number;
+    seat: string | null;
+    /** Null where it stands. */
+    withdrawnAt: Date | string | null;
+    person: { honorific: string | null; title: string | null; name: string };
+  } | null;
+  requests: Substitute[];
+};
 
 export function toInvitation(row: Row): Invitation {
   const { substitute, substituteFor, requests } = row;

@@ -1,21 +1,25 @@
 import { dirname, resolve } from 'node:path';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Sqlite from 'better-sqlite3';
+import { monotonicMs } from '../clock.ts';
 import type { PassMaker } from '../domain/pass.ts';
+import { type Connection, openConnection } from './connection.ts';
 import { makeFolder } from './folder.ts';
-import { PrismaClient } from './generated/client.ts';
+import { createGroups } from './group.ts';
 import { applyMigrations } from './migrations.ts';
-import { createStore, type Store } from './store.ts';
+import { type Client, createStore, type Store } from './store.ts';
 
 /**
  * The database. Reading sees what is committed; whatever changes something is a transaction, one at a time, and is on
- * disk when it resolves.
+ * disk when it resolves. Those that are asked for together share a commit, and each is kept or undone by itself; work
+ * may be run again, when the commit it shared failed.
  */
 export type Database = {
   read: Store;
   /** Changes whenever anything is committed, by whichever process; it means nothing else. */
   version(): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Leaves nothing on the disk of what was overwritten or removed: as far as nobody writes meanwhile, the write-ahead log is emptied. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,42 +45,48 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   prepareFile(file, now);
 
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.
-  const [writer, reader] = [connect(file), connect(file)];
-  await writer.$queryRawUnsafe('PRAGMA synchronous = FULL');
-  let last: Promise<unknown> = Promise.resolve();
+  const [writer, reader] = [await openConnection(file, lockWaitMs), await openConnection(file, lockWaitMs)];
+  await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
+  // What is erased is written over, not only let go of.
+  await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
+  let current: Store | null = null;
+  const groups = createGroups(
+    (inside) =>
+      transact(writer, async (client) => {
+        current = createStore(client, writer.sql, passes);
+        await inside();
+      }),
+    writer.sql,
+    monotonicMs,
+  );
 
   return {
-    read: createStore(reader, passes),
+    read: createStore(reader.prisma, reader.sql, passes),
     async version() {
-      const [row] = await reader.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
+      const [row] = await reader.prisma.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
       return Number(row?.data_version);
     },
-    transaction(work) {
-      const mine = last.then(() => runTransaction(writer, (client) => work(createStore(client, passes))));
-      last = mine.catch(() => {});
-      return mine;
+    transaction: (work) => groups.add(() => work(current as Store)),
+    async wipe() {
+      await groups.settled();
+      await reader.prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     async close() {
-      await last;
-      await Promise.all([writer.$disconnect(), reader.$disconnect()]);
+      await groups.settled();
+      await Promise.all([writer.close(), reader.close()]);
     },
   };
 }
 
-type TransactionClient = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
-
-async function runTransaction<Result>(
-  writer: PrismaClient,
-  work: (client: TransactionClient) => Promise<Result>,
-): Promise<Result> {
+async function transact(writer: Connection, inside: (client: Client) => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     let begun = false;
     try {
-      return await writer.$transaction(
+      return await writer.prisma.$transaction(
         async (client) => {
-          await client.$executeRawUnsafe(takeWriteLock);
+          writer.sql.run(takeWriteLock);
           begun = true;
-          return work(client);
+          await inside(client);
         },
         { maxWait: 60_000, timeout: 600_000 },
       );
@@ -88,10 +98,6 @@ async function runTransaction<Result>(
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && /database is locked|SQLITE_BUSY|SocketTimeout|timed out/i.test(error.message);
-}
-
-function connect(file: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: lockWaitMs }) });
 }
 
 function prepareFile(file: string, now: () => Date): void {

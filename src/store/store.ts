@@ -1,14 +1,17 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
+import { createErasure } from './erasure.ts';
 import { createExactGroups } from './exact-groups.ts';
 import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
@@ -19,6 +22,7 @@ import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createNudgeAudience } from './nudge-audience.ts';
+import { createOwnData } from './own-data.ts';
 import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
@@ -28,6 +32,7 @@ import { createPlannedPapers } from './planned-papers.ts';
 import { createPlannedTasks } from './planned-tasks.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
+import type { Sql } from './sql.ts';
 import { createStaff } from './staff.ts';
 import { createSubstitutes } from './substitutes.ts';
 import { createTasks } from './tasks.ts';
@@ -43,24 +48,28 @@ export type Client = Prisma.TransactionClient;
 /** Everything that is kept, by what it is. The same in a transaction and, for reading, outside. */
 export type Store = ReturnType<typeof createStore>;
 
-export function createStore(client: Client, passes: PassMaker) {
+export function createStore(client: Client, sql: Sql, passes: PassMaker) {
   return {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, passes),
+    erasure: createErasure(client, passes),
+    ownData: createOwnData(client),
     people: createPeople(client, passes),
     staff: createStaff(client),
-    invitations: createInvitations(client),
-    substitutes: createSubstitutes(client, passes),
+    invitations: createInvitations(client, sql),
+    substitutes: createSubstitutes(client, sql, passes),
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
-    chats: createChats(client),
-    dialogs: createDialogs(client),
-    inbox: createInbox(client),
-    deliveries: createDeliveries(client),
+    channelUse: createChannelUse(client),
+    chats: createChats(client, sql),
+    dialogs: createDialogs(sql),
+    inbox: createInbox(client, sql),
+    deliveries: createDeliveries(client, sql),
     reports: createReports(client),
     circulars: createCirculars(client),
+    announcements: createAnnouncements(client),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),
@@ -68,7 +77,7 @@ export function createStore(client: Client, passes: PassMaker) {
     imports: createImports(client, passes),
     allotments: createAllotments(client, passes),
     nominations: createNominations(client, passes),
-    dues: createDues(client),
+    dues: createDues(client, sql),
     tasks: createTasks(client),
     unitContacts: createUnitContacts(client, passes),
     plannedTasks: createPlannedTasks(client, passes),

@@ -3,10 +3,12 @@ import type { PassMaker } from '../domain/pass.ts';
 import type { Known } from '../domain/substitution.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
 import { createPasses } from './passes.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 /** Who comes instead of whom. A substitute is a person of the conference, with an invitation and a pass of their own. */
-export function createSubstitutes(client: Client, maker: PassMaker) {
+export function createSubstitutes(client: Client, sql: Sql, maker: PassMaker) {
   return {
     /** Somebody of this name and number whom the conference knows already. */
     async find(conferenceId: number, substitute: Substitute): Promise<Known | null> {
@@ -43,10 +45,16 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
 
     /** Takes a substitute back: the own invitation is withdrawn. */
     async recall(invitation: Invitation, now: Date): Promise<void> {
+      const sent = await client.invitation.findMany({
+        where: { substituteForId: invitation.id },
+        select: { personId: true },
+      });
       await client.invitation.updateMany({
         where: { substituteForId: invitation.id },
         data: { substituteForId: null, withdrawnAt: now },
       });
+      const recalled = sent.map(({ personId }) => personId);
+      await dropForWithdrawn(client, recalled, now);
     },
 
     /** Asks the organizers for a substitute. */
@@ -74,8 +82,12 @@ export function createSubstitutes(client: Client, maker: PassMaker) {
 
     /** Another answer was given: what was asked for before is void. */
     async overtakeRequests(invitationId: number, now: Date): Promise<void> {
-      const data = { decision: 'overtaken', decidedAt: now };
-      await client.substituteRequest.updateMany({ where: { invitationId, decision: null }, data });
+      sql.run(
+        `UPDATE "SubstituteRequest" SET decision = 'overtaken', "decidedAt" = ?
+         WHERE "invitationId" = ? AND decision IS NULL`,
+        now,
+        invitationId,
+      );
     },
   };
 

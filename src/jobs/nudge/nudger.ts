@@ -2,6 +2,7 @@ import type { Words } from '../../conversation/fluent.ts';
 import { type NudgeSource, type NudgeView, viewNudges } from '../../conversation/nudge.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import { isOver } from '../../domain/conference.ts';
+import type { TemplateName } from '../../message/reply.ts';
 import type { Database } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { payDues, standingOf } from './pay.ts';
@@ -14,6 +15,7 @@ type Needs = {
   words: Words;
   calendar: Calendar;
   officePhone: string | null;
+  forms?: readonly TemplateName[];
   clock: () => Date;
   /** There are messages to pay. */
   onOwed: () => void;
@@ -112,7 +114,7 @@ export function createNudger(needs: Needs): Nudger {
   }
 
   function reading() {
-    return { store: database.read, calendar, officePhone: needs.officePhone };
+    return { store: database.read, calendar, officePhone: needs.officePhone, forms: needs.forms ?? [] };
   }
 
   async function viewOf(store: Store, conferenceId: number, now: Date): Promise<NudgeView | null> {
