@@ -1269,6 +1269,69 @@ acknowledge-none =
     NOTICE
     Nothing waits for you to confirm.
 
+## Documents
+menu-documents = Documents
+menu-manage-documents = Manage documents
+documents-none =
+    NOTICE
+    There are no documents yet.
+documents-gone =
+    NOTICE
+    This document is gone.
+documents-list =
+    DOCUMENTS · { $conference }
+    { $lines }
+    Choose one to get its newest version:
+documents-line = { $order }. { $title } · version { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } pages
+    }
+documents-given =
+    DOCUMENT
+    { $title }, version { $version }.
+documents-new-version =
+    NEW DOCUMENT
+    To { $whom }
+    There is a newer version of "{ $title }": version { $version }.
+documents-get = Get it
+manage-documents-list =
+    DOCUMENTS
+    { $count ->
+        [0] There are none yet.
+       *[other] { $lines }
+    }
+    Send a file to add a document, or choose one to send its next version:
+manage-documents-file-again =
+    PLEASE ANSWER
+    Send the file here, at most 20 MB.
+manage-documents-one =
+    PLEASE ANSWER
+    "{ $title }": send a file to replace it, or choose:
+manage-documents-whom-label = Change who sees it
+manage-documents-remove = Take it away
+manage-documents-title =
+    PLEASE ANSWER
+    What is it called? Choose the name below or write another. The name of another document makes it that one's next version.
+manage-documents-title-again =
+    PLEASE ANSWER
+    A title has words. Please write it again.
+manage-documents-whom =
+    PLEASE ANSWER
+    Who may see "{ $title }"? Choose several groups and then Done, if need be.
+manage-documents-whom-kept =
+    RECORDED ✓
+    Changed who sees "{ $title }".
+manage-documents-kept =
+    RECORDED ✓
+    { $line }
+    { $told ->
+        [0] It stands under Documents.
+       *[other] { $told } who have the version before are told.
+    }
+manage-documents-removed =
+    RECORDED ✓
+    "{ $title }" is taken away; links to it are dead.
+
 ## For the office: the telephone
 call-attending = Attends
 call-absent = Absent

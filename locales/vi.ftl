@@ -1270,6 +1270,69 @@ acknowledge-none =
     THÔNG BÁO
     Hiện không có thông báo nào chờ { $you } xác nhận.
 
+## Documents
+menu-documents = Tài liệu
+menu-manage-documents = Quản lý tài liệu
+documents-none =
+    THÔNG BÁO
+    Hiện chưa có tài liệu nào.
+documents-gone =
+    THÔNG BÁO
+    Tài liệu này không còn nữa.
+documents-list =
+    TÀI LIỆU · { $conference }
+    { $lines }
+    Chọn tài liệu để nhận bản mới nhất:
+documents-line = { $order }. { $title } · bản { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } trang
+    }
+documents-given =
+    TÀI LIỆU
+    { $title }, bản { $version }.
+documents-new-version =
+    TÀI LIỆU MỚI
+    Kính gửi { $whom }
+    Tài liệu "{ $title }" mà { $you } đã nhận có bản mới: bản { $version }.
+documents-get = Nhận bản mới
+manage-documents-list =
+    TÀI LIỆU
+    { $count ->
+        [0] Chưa có tài liệu nào.
+       *[other] { $lines }
+    }
+    Gửi tệp vào đây để thêm tài liệu, hoặc chọn một tài liệu để gửi bản mới:
+manage-documents-file-again =
+    CẦN TRẢ LỜI
+    Gửi tệp tài liệu vào đây, không quá 20 MB.
+manage-documents-one =
+    CẦN TRẢ LỜI
+    "{ $title }": gửi tệp vào đây để thay bằng bản mới, hoặc chọn một việc:
+manage-documents-whom-label = Đổi người xem
+manage-documents-remove = Gỡ tài liệu
+manage-documents-title =
+    CẦN TRẢ LỜI
+    Tên tài liệu là gì? Chọn tên bên dưới hoặc nhập tên khác. Trùng tên với tài liệu đã có là bản mới của tài liệu đó.
+manage-documents-title-again =
+    CẦN TRẢ LỜI
+    Tên tài liệu cần có chữ. Kính đề nghị nhập lại.
+manage-documents-whom =
+    CẦN TRẢ LỜI
+    Ai được xem "{ $title }"? Có thể chọn nhiều khối, rồi chọn Xong.
+manage-documents-whom-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã đổi người xem "{ $title }".
+manage-documents-kept =
+    ĐÃ GHI NHẬN ✓
+    { $line }
+    { $told ->
+        [0] Tài liệu hiện ở mục Tài liệu.
+       *[other] { $told } người đã nhận bản trước được báo có bản mới.
+    }
+manage-documents-removed =
+    ĐÃ GHI NHẬN ✓
+    Đã gỡ "{ $title }"; liên kết đã gửi không mở được nữa.
+
 ## For the office: the telephone
 call-attending = Dự
 call-absent = Vắng

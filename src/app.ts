@@ -157,6 +157,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       papers: draftReader,
       review: draftReader,
       announce: takeAttachment,
+      'manage-documents': takeAttachment,
     },
     clock,
     onFetched: receiver.takeUp,

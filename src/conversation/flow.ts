@@ -30,6 +30,8 @@ export type Turn = {
   hasPapers: boolean;
   /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
   hasTasks: boolean;
+  /** Whether there are documents for this chat to read. */
+  hasDocuments: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;

@@ -78,3 +78,8 @@ export function orderReviewFile(verdictId: number, name: string): DocumentOrder 
 export function orderDraft(versionId: number, name: string): DocumentOrder {
   return { maker: 'paper-draft', args: { versionId }, name };
 }
+
+/** A document of the conference, in the version that was newest when it was asked for. */
+export function orderConferenceDocument({ id, name }: { id: number; name: string }): DocumentOrder {
+  return { maker: 'conference-document', args: { document: id }, name };
+}
