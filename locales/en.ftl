@@ -807,6 +807,14 @@ nudge-paper-owed = - Paper { $order }{ $unit ->
         [none] { "" }
        *[other] , before { $until } ({ $left })
     }
+nudge-ack =
+    REMINDER
+    To { $whom }
+    The office does not know yet whether { $you } know of this announcement of { $conference }:
+    { $excerpt }
+    { $You } choose I know of it.
+nudge-ack-line = - Acknowledge: { $excerpt }
+nudge-ack-owed = - { $count } have not acknowledged: { $excerpt }
 nudge-summary =
     OWED · { $conference }
     Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->

@@ -808,6 +808,14 @@ nudge-paper-owed = - Tham luận { $order }{ $unit ->
         [none] { "" }
        *[other] , trước { $until } ({ $left })
     }
+nudge-ack =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Văn phòng chưa nhận được xác nhận của { $you } về thông báo của { $conference }:
+    { $excerpt }
+    Kính đề nghị { $you } chọn Đã nắm thông tin.
+nudge-ack-line = - Xác nhận đã nắm thông tin: { $excerpt }
+nudge-ack-owed = - { $count } người chưa xác nhận: { $excerpt }
 nudge-summary =
     VIỆC CÒN NỢ · { $conference }
     Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->

@@ -167,7 +167,10 @@ test('a machine that sleeps for two days tells once, and only the newest, what s
     '4/3 10:00 trạm trưởng: rsvp 72',
     '4/3 10:00 hòa: summary 07:00',
   ]);
-  expect(await world.dropped()).toEqual([]);
+  expect((await world.dropped()).filter((line) => !line.includes('summary'))).toEqual([
+    '4/3 10:00 văn hóa: paper 1 72 overtaken',
+    '4/3 10:00 y tế: paper 2 72 overtaken',
+  ]);
 });
 
 const seed = join(import.meta.dirname, '../../../shared/seeds/expected/001_f9655c538364916e.json');
