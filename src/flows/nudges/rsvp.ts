@@ -1,9 +1,9 @@
 import { say } from '../../conversation/flow.ts';
+import { inForm } from '../../conversation/form.ts';
 import type { NudgeSource } from '../../conversation/nudge.ts';
 import { nameOf, rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { climb } from '../../domain/ladder.ts';
 import { addressPerson } from '../../domain/person.ts';
-import { inForm } from '../form.ts';
 import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
 import { remainingOf } from './remaining.ts';
