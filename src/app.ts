@@ -14,6 +14,7 @@ import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { nudgeSources } from './flows/nudges/index.ts';
+import { writeInvitation } from './flows/rsvp-record.ts';
 import { announcementWords } from './flows/organizer/announcement-words.ts';
 import { openInstallation } from './installation.ts';
 import { createAnnouncer } from './jobs/announce/announcer.ts';
@@ -21,6 +22,7 @@ import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
 import { createRetention } from './jobs/retention.ts';
+import { createCardRewriter } from './jobs/rewrite-cards.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
@@ -233,13 +235,21 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
+  const cards = createCardRewriter({
+    database,
+    invitation: writeInvitation,
+    words,
+    calendar,
+    clock,
+    onOwed: dispatcher.wake,
+  });
   const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
   const backUp = async () => {
     const now = realClock();
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, cards, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

@@ -15,6 +15,7 @@ import { audit } from './organizer/audit.ts';
 import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
+import { change } from './organizer/change.ts';
 import { desk } from './organizer/desk.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
@@ -52,6 +53,7 @@ export const flows: readonly AnyFlow[] = [
   manageDocuments,
   call,
   report,
+  change,
   importPlan,
   importDelegates,
   allot,
