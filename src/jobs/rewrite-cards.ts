@@ -55,11 +55,15 @@ export function createCardRewriter({ database, clock, onOwed, ...spoken }: Needs
     for (const { id, reply, person } of cards) {
       const inWords = (conference: Conference) =>
         renderSay(
-          spoken.invitation({ conference, calendar: spoken.calendar }, { personId: person.id, whom: addressPerson(person) }),
+          spoken.invitation(
+            { conference, calendar: spoken.calendar },
+            { personId: person.id, whom: addressPerson(person) },
+          ),
           addressing(spoken.words, honorificOf(person)),
         );
       const text = replaceLines(reply.text, inWords(before), inWords(after));
-      if (text !== reply.text) await store.deliveries.rewrite(id, { ...reply, text }, `card:${conferenceId}-${to.number}`, now);
+      if (text !== reply.text)
+        await store.deliveries.rewrite(id, { ...reply, text }, `card:${conferenceId}-${to.number}`, now);
     }
   }
 }

@@ -96,7 +96,10 @@ export function createDeliveryChanges(client: Client) {
         orderBy: { id: 'asc' },
       });
       const last = new Map(edits.map((edit) => [edit.earlierId, edit]));
-      const removed = await client.delivery.findMany({ where: { conferenceId, change: 'remove' }, select: { earlierId: true } });
+      const removed = await client.delivery.findMany({
+        where: { conferenceId, change: 'remove' },
+        select: { earlierId: true },
+      });
       const gone = new Set(removed.map(({ earlierId }) => earlierId));
       const standing = first.filter(({ id }) => !gone.has(id));
       const people = await client.person.findMany({
@@ -104,7 +107,10 @@ export function createDeliveryChanges(client: Client) {
         select: { id: true, honorific: true, title: true, name: true },
       });
       const known = new Map(people.map((person) => [person.id, person]));
-      const said = await withReplies(client, standing.map(({ id, ...row }) => ({ ...(last.get(id) ?? row), id })));
+      const said = await withReplies(
+        client,
+        standing.map(({ id, ...row }) => ({ ...(last.get(id) ?? row), id })),
+      );
       return said.flatMap(({ id, personId, said: reply }) => {
         const person = known.get(personId ?? 0);
         return person ? [{ id, reply, person }] : [];

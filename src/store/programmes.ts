@@ -23,7 +23,9 @@ export function createProgrammes(client: Client) {
     },
 
     async version(conferenceId: number, number: number): Promise<ProgrammeVersion | null> {
-      const row = await client.programmeVersion.findUnique({ where: { conferenceId_number: { conferenceId, number } } });
+      const row = await client.programmeVersion.findUnique({
+        where: { conferenceId_number: { conferenceId, number } },
+      });
       return row && toVersion(row);
     },
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { oweAnnouncement } from '../../conversation/owe-announcement.ts';
 import { again, ask, end, type Flow, type Move, type Say, say, type Turn } from '../../conversation/flow.ts';
+import { oweAnnouncement } from '../../conversation/owe-announcement.ts';
 import { type Announcement, causesOf, excerptOf } from '../../domain/announcement.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { orderAnnouncementCalls } from '../../message/orders.ts';

@@ -1,4 +1,4 @@
-import { again, type Move, say, type Step, type Turn } from '../../conversation/flow.ts';
+import { again, type Move, type Step, say, type Turn } from '../../conversation/flow.ts';
 import { opensAnswers, type Programme } from '../../domain/programme/programme.ts';
 import { findSecrecyMark } from '../../domain/secrecy.ts';
 import { tidy } from '../../domain/vietnamese.ts';
@@ -31,7 +31,10 @@ export function askWhy<State extends Asked>(next: Next<State>): Step<State> {
 }
 
 /** Whether the answers stand although the day or the place is another. */
-export function askAnswers<State extends Asked>(count: (state: State, turn: Turn) => Promise<number>, next: Next<State>): Step<State> {
+export function askAnswers<State extends Asked>(
+  count: (state: State, turn: Turn) => Promise<number>,
+  next: Next<State>,
+): Step<State> {
   return {
     ask: async (state, turn) =>
       say('change-answers', { count: await count(state, turn) }, [

@@ -2,7 +2,6 @@ import type { Turn } from '../../conversation/flow.ts';
 import type { Whom } from '../../domain/audience.ts';
 import type { Conference } from '../../domain/conference.ts';
 import { noticeLeavesAt, togetherMs } from '../../domain/programme/notice.ts';
-import { rebaseProgramme } from '../../domain/programme/rebase.ts';
 import {
   changesCalendar,
   isSameProgramme,
@@ -10,6 +9,7 @@ import {
   type ProgrammeVersion,
   programmeOf,
 } from '../../domain/programme/programme.ts';
+import { rebaseProgramme } from '../../domain/programme/rebase.ts';
 import { type Told, whoIsTold } from './change-words.ts';
 
 /** Who publishes, and with what words. */
