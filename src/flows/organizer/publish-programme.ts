@@ -113,7 +113,8 @@ async function oweNotice(
     if (count === 0) await store.announcements.move(open.announcementId, ['scheduled'], 'cancelled');
     else await store.announcements.move(open.announcementId, ['scheduled'], 'scheduled', { sendAt: at });
     await store.announcements.rewrite(open.announcementId, { text, ...(isUrgent && { urgentBecause }) });
-    await store.programmes.keepNotice(conferenceId, { ...open, toVersion: number });
+    const { announcementId, fromVersion } = open;
+    await store.programmes.keepNotice(conferenceId, { announcementId, fromVersion, toVersion: number });
     return count === 0 ? null : { id: open.announcementId, at, count };
   }
   if (count === 0) return null;
