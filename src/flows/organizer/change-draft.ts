@@ -14,9 +14,11 @@ export async function editDraft(turn: Turn, state: ChangeState, text: string): P
   if (refusal) return end(refusal);
   const { seen, programme, draft } = await look(turn);
   if (seen !== state.seen) return (await whyNotAsSeen(turn, state)) ?? ask('edit', { ...state, seen });
-  if (findSecrecyMark(text)) return again(say('refusal-announce-secret'));
   const edited = editProgramme(programme, text);
   if (!edited.ok) return again(say(`change-refusal-${edited.refusal}`));
+  const { agenda, title, venue } = edited.value;
+  const lines = [text, title, venue, ...agenda.flatMap((item) => [item.title, item.responsible])];
+  if (findSecrecyMark(lines.join('\n'))) return again(say('refusal-announce-secret'));
   const revision = Math.max((draft?.revision ?? 0) + 1, now.getTime());
   const kept = { programme: edited.value, revision, changedById: person.id, changedAt: now };
   await store.programmes.keepDraft(conference.id, kept);

@@ -8,7 +8,6 @@ import { contentOf, describeChange } from '../../domain/programme/describe.ts';
 import { changesCalendar, type Programme } from '../../domain/programme/programme.ts';
 import { type Touched, whoIsTouched } from '../../domain/programme/touched.ts';
 import { orderCalendarEntry } from '../../message/orders.ts';
-import type { Store } from '../../store/store.ts';
 import { answerOptions } from '../rsvp.ts';
 import { untilOf } from '../rsvp-record.ts';
 
@@ -54,7 +53,7 @@ export async function toldOf(
 
 /** Who is told of the net change between two programmes; those who are asked `anew` in any case. */
 export async function whoIsTold(
-  store: Store,
+  store: AnnouncingView['store'],
   conferenceId: number,
   { from, to }: Between,
   anew: readonly number[],

@@ -152,7 +152,8 @@ export const importPlan: Flow<PlanReview> = {
         if (answer.kind !== 'choice') return again(say('choose-one'));
         if (answer.value !== 'yes') return end(say('import-plan-cancelled'));
         const told = programmesOf(review);
-        return told && !isSameProgramme(told.from, told.to) ? ask('why', review) : confirm(review, turn);
+        if (!told || isSameProgramme(told.from, told.to)) return confirm(review, turn);
+        return (await whyNotAsSeen(review, turn)) ?? ask('why', review);
       },
     },
 
@@ -175,12 +176,17 @@ async function doubtfulAnswers(review: PlanReview, turn: Turn): Promise<number> 
 }
 
 async function confirm(review: PlanReview, turn: Turn): Promise<Move<PlanReview>> {
-  if (review.target === null) return applyPlan(turn, review);
+  return (await whyNotAsSeen(review, turn)) ?? applyPlan(turn, review);
+}
+
+/** The plan was changed, or is not this chat's any more, since it was compared. */
+async function whyNotAsSeen(review: PlanReview, turn: Turn): Promise<Move<PlanReview> | null> {
+  if (review.target === null) return null;
   if (!revisable(turn).some(({ id }) => id === review.target)) return end(say('refusal-not-yours'));
   const now = await turn.store.conferences.planOf(review.target);
   const isAsSeen = JSON.stringify(now) === JSON.stringify(review.standing);
   return isAsSeen
-    ? applyPlan(turn, review)
+    ? null
     : compareWith(turn, { ...review, accepted: [] }, review.target, say('import-plan-changed-meanwhile'));
 }
 
