@@ -48,7 +48,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
   return {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
-    audit: createAudit(client, passes),
+    audit: createAudit(client, sql, passes),
     people: createPeople(client, passes),
     staff: createStaff(client),
     invitations: createInvitations(client, sql),
