@@ -602,8 +602,11 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] By telephone or on paper
+        [form] Zalo template by telephone
        *[web] Personal page
     }: { $count }
+circular-budget = - Paid messages left: { $left }, about { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     SEND THE INVITATIONS · { $conference }
@@ -719,6 +722,7 @@ nudge-left = { $unit ->
            *[minute] minutes
         }
     }
+nudge-rsvp-button = Reply: { $conference }
 nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
 nudge-task =
     REMINDER
@@ -742,6 +746,75 @@ nudge-overdue =
     Not reported as done:
     - { $unit }: { $text }
     Due before { $until } ({ $left }).
+nudge-paper =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }until it is due{ $step ->
+                [review] { " " }to be reviewed
+                [report] { " " }to be reported
+               *[author] { "" }
+            }
+        } (before { $until })
+    }.
+    { $step ->
+        [review] Version { $number } waits for the review of { $you }.
+        [report] The paper is accepted. { $You } report it, and note it under Review.
+       *[author] { $state ->
+            [correction-asked] The office waits for the corrected version.
+           *[assigned] The office has no draft yet.
+        } { $You } send the file here or choose Hand in a draft.
+    }
+nudge-paper-leader =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }until it is due
+    } (before { $until }).
+    { $state ->
+        [correction-asked] The office waits for the corrected version.
+       *[assigned] The office has no draft yet.
+    } { $You } see to it that the unit is in time.
+nudge-paper-line = - { $step ->
+        [review] Review of the paper
+        [report] Report of the paper
+       *[author] Paper
+    } “{ $topic }”{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-paper-owed = - Paper { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] version { $number } waits for its review
+        [report] waits to be reported
+       *[author] { $state ->
+            [correction-asked] corrected version awaited
+           *[assigned] no draft yet
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-ack =
+    REMINDER
+    To { $whom }
+    The office does not know yet whether { $you } know of this announcement of { $conference }:
+    { $excerpt }
+    { $You } choose I know of it.
+nudge-ack-line = - Acknowledge: { $excerpt }
+nudge-ack-owed = - { $count } have not acknowledged: { $excerpt }
 nudge-summary =
     OWED · { $conference }
     Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
@@ -805,6 +878,7 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = When reminders are sent
@@ -910,6 +984,362 @@ answers-unit = - { $group }{ $unit ->
        *[other] { " · " }{ $unit }
     }: { $silent }/{ $total }
 
+## For the organizers: announcements
+menu-announce = Announce
+menu-announcement = Announcements
+menu-acknowledge = I know of it
+announcement-letter = { $head ->
+        [none] { "" }
+        [correction] CORRECTION{ "\u000A" }
+        [repeat] NOTICE (SENT AGAIN){ "\u000A" }This may have reached you before; if so, please ignore it.{ "\u000A" }
+        [nudge] NOTICE (PLEASE CONFIRM){ "\u000A" }
+       *[first] NOTICE{ $urgent ->
+            [true] { " " }URGENT
+           *[other] { "" }
+        }{ "\u000A" }
+    }{ $whom ->
+        [none] { "" }
+       *[other] To { $whom }{ "\u000A" }
+    }{ $about ->
+        [none] { "" }
+       *[other] The announcement of { $when } ("{ $about }") is corrected:{ "\u000A" }
+    }{ $text }{ $asks ->
+        [true] { "\u000A" }Please confirm that you know of it.
+       *[other] { "" }
+    }
+announce-text =
+    PLEASE ANSWER
+    What do you announce? A file or picture may go with it. At most { $most } letters.
+announce-text-again =
+    PLEASE ANSWER
+    Write the announcement, or send the file that goes with it.
+announce-correction =
+    PLEASE ANSWER
+    What is corrected? Say what was wrong and what is right, in at most { $most } letters.
+announce-earlier = Announcements
+refusal-announce-secret =
+    NOTICE
+    The text bears a mark of secrecy and was neither taken nor kept.
+refusal-announce-too-long =
+    NOTICE
+    The text is longer than { $most } letters. Please shorten it, or send it as a file.
+refusal-announce-no-words =
+    NOTICE
+    The text has no words. Please write it again.
+announce-whom =
+    PLEASE ANSWER
+    Whom is it for?
+announce-whom-everyone = Everybody
+announce-whom-groups = Groups
+announce-whom-units = Units
+announce-whom-attending = Attending
+announce-whom-silent = Not answered
+announce-whom-absent = Absent
+announce-whom-speakers = Speakers
+announce-whom-contacts = Contacts of units
+announce-whom-commended = Those commended
+announce-whom-organizers = Organizers
+announce-whom-list = Paste a list
+announce-groups =
+    PLEASE ANSWER
+    Choose the groups, then Done. Chosen: { $chosen }/{ $count }.
+announce-units =
+    PLEASE ANSWER
+    Choose the units, then Done. Chosen: { $chosen }. Part of a name finds a unit.
+announce-toggle = { $chosen ->
+        [true] ✓{ " " }
+       *[other] { "" }
+    }{ $name }
+announce-done = Done
+announce-back = Back
+announce-all-units = All units
+announce-choose-some =
+    NOTICE
+    Nothing is chosen.
+announce-unit-unknown =
+    NOTICE
+    No unit has such a name.
+announce-list-question =
+    PLEASE ANSWER
+    Paste the list, one person a line: name, telephone, or number in the delegate list.
+announce-list-line = - { $line }
+announce-list-nobody =
+    NOTICE
+    No line matches the delegate list:
+    { $lines }
+announce-preview =
+    PREVIEW · { $conference }
+    Goes to { $count } · Not connected { $unreachable } · Takes about { $minutes ->
+        [none] { $seconds } seconds
+       *[other] { $minutes } minutes
+    }
+    { $channels }{ $at ->
+        [none] { "" }
+       *[other] { "\u000A" }Goes at: { $at }{ $quiet ->
+            [true] { " " }(quiet hours; choose Urgent if it cannot wait)
+           *[other] { "" }
+        }
+    }{ $urgent ->
+        [none] { "" }
+       *[other] { "\u000A" }Urgent, also in quiet hours: { $urgent }
+    }{ $file ->
+        [none] { "" }
+       *[other] { "\u000A" }File: { $file }
+    }{ $unmatched ->
+        [0] { "" }
+       *[other] { "\u000A" }Not matched ({ $unmatched } lines), not sent:{ "\u000A" }{ $lines }
+    }
+    The first:
+    { $people }
+
+    The message{ $letters ->
+        [none] { "" }
+       *[other] { " " }(the beginning of { $letters } letters)
+    }:
+    { $sample }
+announce-preview-nobody =
+    PREVIEW · { $conference }
+    Nobody to send it to: { $unreachable ->
+        [0] nobody is meant.
+       *[other] none of the { $unreachable } is connected.
+    } Please choose others.
+announce-set-time = Set a time
+announce-set-now = At once
+announce-set-ack = Ask to confirm
+announce-unset-ack = Do not ask to confirm
+announce-set-urgent = Urgent
+announce-unset-urgent = Not urgent
+announce-set-file = Add a file
+announce-unset-file = Without the file
+announce-set-text = Change the text
+announce-set-whom = Choose others
+announce-why =
+    PLEASE ANSWER
+    Why is it urgent? It passes the quiet hours; the reason is logged.
+announce-time =
+    PLEASE ANSWER
+    When does it go? For example: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-time-again =
+    NOTICE
+    That is no moment to come. For example: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-file =
+    PLEASE ANSWER
+    Send the file or picture here, at most 20 MB.
+announce-file-kept =
+    RECORDED ✓
+    File: { $file }.
+announce-file-late =
+    NOTICE
+    The file { $file } came when no announcement was being written any more; it is not sent.
+announce-sent =
+    RECORDED ✓
+    { $at ->
+        [none] Being sent to { $count }. The result will come here.
+       *[other] Goes to { $count } at { $at }. To stop it, choose Announce, then Announcements.
+    }
+announce-for-approval =
+    RECORDED ✓
+    It goes to { $count } once a second person agrees; { $approvers } were asked.
+announcement-progress =
+    { $state ->
+        [going] SENDING
+        [held] STOPPED
+       *[other] SENT
+    } · { $conference }
+    "{ $excerpt }"
+    { $bar } { $percent } %
+    Sent { $sent }/{ $total } · Failed { $failed } · Unknown { $unknown } · Left { $waiting }{ $rate ->
+        [none] { "" }
+       *[other] { "\u000A" }Rate: { $rate } a minute
+    }
+announcement-report =
+    { $state ->
+        [approval] WAITS FOR APPROVAL
+        [scheduled] SCHEDULED
+        [going] SENDING
+        [held] STOPPED
+        [cancelled] NOT SENT
+        [withdrawn] WITHDRAWN
+       *[done] RESULT
+    } · { $conference }
+    { $when }: "{ $excerpt }"
+    Sent { $sent }/{ $total } · Unknown { $unknown } · Failed { $failed } · Not connected { $unreachable }{ $waiting ->
+        [0] { "" }
+       *[other] { " " }· Left { $waiting }
+    }{ $failures ->
+        [0] { "" }
+       *[other] { "\u000A" }Why it failed:{ "\u000A" }{ $reasons }
+    }{ $asks ->
+        [true] { "\u000A" }Confirmed { $acknowledged } · Silent { $silent }
+       *[other] { "" }
+    }{ $units ->
+        [0] { "" }
+       *[other] { "\u000A" }Units with silent people:{ "\u000A" }{ $silentUnits }
+    }{ $late ->
+        [0] { "" }
+       *[other] { "\u000A" }Added or connected since, not sent: { $late }
+    }
+announcement-reason = - { $why ->
+        [blocked] Blocked us
+        [gone] Account is gone
+        [disconnected] Disconnected
+        [refused] Refused by the channel
+       *[given-up] Tried in vain
+    }: { $count }
+announcement-unit = - { $unit ->
+        [none] Without a unit
+       *[other] { $unit }
+    }: { $silent }/{ $total }
+announcement-waits =
+    { $why ->
+        [approval] TO APPROVE
+        [interrupted] STOPPED
+       *[other] NOT SENT YET
+    } · { $conference }
+    { $why ->
+        [approval] An announcement to { $count } waits for approval; it goes at { $when }.
+        [author] Its author is no organizer any more, so that what was due at { $when } to { $count } has not gone.
+        [late] What was due at { $when } to { $count } has not gone, because the system was off.
+       *[interrupted] Sending was interrupted for hours and has been stopped.
+    }
+    { $sample }
+announcement-do-pause = Stop
+announcement-do-resume = Go on
+announcement-do-show = See the result
+announcement-do-stop = Do not send
+announcement-do-approve = Approve
+announcement-do-decline = Do not approve
+announcement-do-repeat = Send again where unknown
+announcement-do-nudge = Ask the silent again
+announcement-do-late = Send to those added
+announcement-do-calls = Telephone list
+announcement-do-correct = Correct
+announcement-do-withdraw = Withdraw
+announcement-list =
+    ANNOUNCEMENTS
+    { $approves ->
+        [true] A second person has to approve.
+       *[other] No second person has to approve.
+    }
+    Choose one to see its result:
+announcement-list-none =
+    ANNOUNCEMENTS
+    There are none yet. { $approves ->
+        [true] A second person has to approve.
+       *[other] No second person has to approve.
+    }
+announcement-approval-on = Have a second person approve
+announcement-approval-off = Send without approval
+announcement-approval-alone =
+    NOTICE
+    There is only one organizer, so that nobody could approve.
+announcement-new = Announce
+announcement-gone =
+    NOTICE
+    There is no such announcement any more.
+announcement-paused =
+    RECORDED ✓
+    Stopped; { $waiting } have not been sent it.
+announcement-resumed =
+    RECORDED ✓
+    Going on with { $waiting }.
+announcement-stopped =
+    RECORDED ✓
+    It will not be sent.
+announcement-own =
+    NOTICE
+    Nobody approves their own announcement; a second organizer is needed.
+announcement-approved =
+    RECORDED ✓
+    { $by } approved "{ $excerpt }". It goes at its time.
+announcement-declined =
+    RECORDED ✓
+    { $by } did not approve "{ $excerpt }"; it does not go.
+announcement-again =
+    RECORDED ✓
+    Being sent to { $count }. The result will come here.
+announcement-withdraw-question =
+    PLEASE ANSWER
+    Withdraw it from { $count }{ $waiting ->
+        [0] { "" }
+       *[other] , and do not send it to the other { $waiting }
+    }? Where it cannot be removed, it is replaced.
+announcement-withdrawn =
+    RECORDED ✓
+    Being withdrawn from { $changing }; { $waiting } will never get it.
+announcement-withdrawn-letter =
+    WITHDRAWN
+    The announcement of { $when } ("{ $excerpt }") is void. Please ignore it.
+acknowledge-kept =
+    RECORDED ✓
+    You know of it: "{ $excerpt }".
+acknowledge-none =
+    NOTICE
+    Nothing waits for you to confirm.
+
+## Documents
+menu-documents = Documents
+menu-manage-documents = Manage documents
+documents-none =
+    NOTICE
+    There are no documents yet.
+documents-gone =
+    NOTICE
+    This document is gone.
+documents-list =
+    DOCUMENTS · { $conference }
+    { $lines }
+    Choose one to get its newest version:
+documents-line = { $order }. { $title } · version { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } pages
+    }
+documents-given =
+    DOCUMENT
+    { $title }, version { $version }.
+documents-new-version =
+    NEW DOCUMENT
+    To { $whom }
+    There is a newer version of "{ $title }": version { $version }.
+documents-get = Get it
+manage-documents-list =
+    DOCUMENTS
+    { $count ->
+        [0] There are none yet.
+       *[other] { $lines }
+    }
+    Send a file to add a document, or choose one to send its next version:
+manage-documents-file-again =
+    PLEASE ANSWER
+    Send the file here, at most 20 MB.
+manage-documents-one =
+    PLEASE ANSWER
+    "{ $title }": send a file to replace it, or choose:
+manage-documents-whom-label = Change who sees it
+manage-documents-remove = Take it away
+manage-documents-title =
+    PLEASE ANSWER
+    What is it called? Choose the name below or write another. The name of another document makes it that one's next version.
+manage-documents-title-again =
+    PLEASE ANSWER
+    A title has words. Please write it again.
+manage-documents-whom =
+    PLEASE ANSWER
+    Who may see "{ $title }"? Choose several groups and then Done, if need be.
+manage-documents-whom-kept =
+    RECORDED ✓
+    Changed who sees "{ $title }".
+manage-documents-kept =
+    RECORDED ✓
+    { $line }
+    { $told ->
+        [0] It stands under Documents.
+       *[other] { $told } who have the version before are told.
+    }
+manage-documents-removed =
+    RECORDED ✓
+    "{ $title }" is taken away; links to it are dead.
+
 ## For the office: the telephone
 call-attending = Attends
 call-absent = Absent
@@ -996,6 +1426,49 @@ report-list =
 report-composition =
     REPORT · { $conference }
     The report on the delegates comes with this message.
+report-papers =
+    REPORT · { $conference }
+    The list of { $total } papers comes with this message.
+report-accepted =
+    REPORT · { $conference }
+    The { $accepted } accepted papers come with this message, a file each.
+report-proceedings =
+    REPORT · { $conference }
+    The proceedings of { $accepted } accepted papers come with this message, with a title page and a table of contents.
+
+## For the organizers: messages that cost money
+menu-budget = Zalo message budget
+budget-none =
+    NOTICE
+    The office's Zalo account is not connected, so no message costs money.
+budget-show =
+    ZALO MESSAGE BUDGET · { $conference }
+    Left: { $left } messages, about { $cost } đ (used { $used }/{ $messages }, { $spent } đ)
+    Received { $received } · Seen { $seen } · To be called { $toCall }
+    { $forms ->
+        [none] No template is approved yet, so whoever has no chat cannot be reached.
+       *[other] Templates go only to those whom no free message reaches, between 6:00 and 22:00.
+    }
+    { $paidChat ->
+        [true] Messages in a chat from the third to the seventh day: allowed, { $chatPrice } đ each.
+       *[other] Messages in a chat from the third to the seventh day ({ $chatPrice } đ each): not allowed yet.
+    }
+budget-set = Set the number
+budget-paid-chat = { $allowed ->
+        [true] Do not allow paid messages in a chat
+       *[other] Allow paid messages in a chat
+    }
+budget-done-label = Done
+budget-stop = Send no more paid messages
+budget-messages =
+    PLEASE ANSWER
+    How many messages that cost money may this conference send altogether? A template costs about { $price } đ, without tax.
+    Please type a number, such as 500.
+budget-again = Please type a number from 1 to 100,000, such as 500.
+budget-kept = DONE ✓
+budget-done =
+    DONE ✓
+    The budget stands as above.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Places for units
@@ -1486,13 +1959,16 @@ papers-until = { $until ->
         [none] no deadline stated
        *[other] before { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] overdue by
-       *[false] still
-    } { $left } { $unitOfTime ->
-        [day] days
-        [hour] hours
-       *[minute] minutes
+papers-left = { $unitOfTime ->
+        [now] due now
+       *[other] { $late ->
+            [true] overdue by
+           *[false] still
+        } { $left } { $unitOfTime ->
+            [day] days
+            [hour] hours
+           *[minute] minutes
+        }
     }
 papers-list =
     PAPERS
@@ -1725,6 +2201,29 @@ review-version =
     }{ $until ->
         [none] { "" }
        *[other] { "\u000A" }Deadline of the review: { papers-until }
+    }
+review-changes = Since version { $earlier }: { $isSame ->
+        [true] nothing has changed.
+       *[false] { $added } paragraphs added, { $removed } removed, { $changed } changed{ $moved ->
+            [0] { "" }
+           *[other] , { $moved } moved
+        }.
+    }
+review-compare-label = See what changed
+review-comparison =
+    WHAT CHANGED · paper { $order }, version { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $more } more.
+    }
+    The whole text with marks comes with this message.
+review-change = { $kind ->
+        [added] - Added: "{ $after }"
+        [removed] - Removed: "{ $before }"
+       *[changed] - Changed: "{ $before }" to "{ $after }"
     }
 review-reason = { $code ->
         [evidence] Add figures as evidence.
@@ -2303,3 +2802,83 @@ roles-told-renewed =
 refusal-last-owner =
     NOTICE
     A conference needs at least one owner. Give the role to somebody else first.
+
+## Personal data
+menu-my-data = Personal data
+my-data-question =
+    PERSONAL DATA
+    For { $conference } the system keeps the name, post, unit, telephone number, answer and messages of { $you }.
+    { $until ->
+        [none] They are erased once the conference is over and the time of keeping has passed.
+       *[other] They are erased automatically after { $until }.
+    }
+    Please choose, { $you }:
+my-data-file = Get my data as a file
+my-data-erase = Ask for erasure
+my-data-close = Close
+my-data-sent =
+    NOTED ✓
+    Everything that is kept about { $you } comes with this message.
+my-data-confirm =
+    PLEASE ANSWER
+    After erasure { $you } can no longer answer, get messages or open the invitation to { $conference } here. The numbers stay, without the name of { $you }.
+    Send the request to the organizers?
+my-data-asked =
+    NOTED ✓
+    The request was sent to the organizers. { $You } will hear of it here.
+my-data-waiting =
+    NOTICE
+    The request of { $you } waits for the organizers.
+my-data-kept =
+    NOTED ✓
+    Nothing was changed.
+my-data-erased =
+    NOTICE
+    The personal data of { $you } at { $conference } were erased as requested. Thank you, { $you }.
+my-data-declined =
+    NOTICE
+    The organizers have not agreed to erase the data of { $you } at { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } can call the office: { $phone }.
+    }
+menu-erasures = Requests for erasure
+erasures-none =
+    NOTICE
+    No request for erasure is waiting.
+erasures-request =
+    PLEASE ANSWER
+    { $person } asks for erasure of personal data at { $conference }.
+    It cannot be undone: name, telephone number, messages, codes and lists with this name go; the numbers of answers stay.
+erasures-yes = Erase
+erasures-no = Do not erase
+erasures-done =
+    NOTED ✓
+    The personal data were erased as requested.
+erasures-declined =
+    NOTED ✓
+    Nothing was erased; the person was told.
+erasures-over =
+    NOTICE
+    This request has been decided.
+erasures-own =
+    NOTICE
+    Another owner decides about the request of { $you }.
+menu-retention = Time of keeping
+retention-question =
+    PLEASE ANSWER
+    Personal data of { $conference } are kept { $months } months after its day{ $until ->
+        [none] { "" }
+       *[other] { " " }(erased automatically from { $until })
+    }.
+    For how many months shall they be kept?
+retention-months = { $months } months
+retention-kept =
+    NOTED ✓
+    Personal data of { $conference } are kept { $months } months after its day.
+retention-announced =
+    NOTICE
+    The time of keeping personal data of { $conference } is over; they are erased automatically from { $until }.
+    Numbers and documents stay. Please take along the lists that { $you } still need before, or change the time under Time of keeping.
+retention-erased =
+    NOTICE
+    The time of keeping personal data of { $conference } is over, and they were erased. Numbers and documents stay.

@@ -603,8 +603,11 @@ circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
         [zalo-oa] Zalo (Official Account)
+        [by-hand] Gọi điện, bản in
+        [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }
+circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đ
 circular-person = - { $whom }
 invite-preview =
     GỬI GIẤY MỜI · { $conference }
@@ -720,6 +723,7 @@ nudge-left = { $unit ->
            *[minute] phút
         }
     }
+nudge-rsvp-button = Xác báo: { $conference }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
 nudge-task =
     NHẮC VIỆC
@@ -743,6 +747,75 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-paper =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }là đến hạn{ $step ->
+                [review] { " " }thẩm định
+                [report] { " " }báo cáo
+               *[author] { "" }
+            }
+        } (trước { $until })
+    }.
+    { $step ->
+        [review] Bản số { $number } đang chờ { $you } thẩm định.
+        [report] Tham luận đã đạt. Kính đề nghị { $you } báo cáo cấp có thẩm quyền rồi ghi nhận ở mục Thẩm định.
+       *[author] { $state ->
+            [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+           *[assigned] Văn phòng chưa nhận được bản thảo.
+        } Kính đề nghị { $you } gửi tệp vào đây hoặc chọn Nộp bản thảo.
+    }
+nudge-paper-leader =
+    NHẮC VIỆC
+    Kính báo cáo { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }là đến hạn
+    } (trước { $until }).
+    { $state ->
+        [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+       *[assigned] Văn phòng chưa nhận được bản thảo.
+    } Kính đề nghị { $you } chỉ đạo đơn vị gửi đúng hạn.
+nudge-paper-line = - { $step ->
+        [review] Thẩm định tham luận
+        [report] Báo cáo tham luận
+       *[author] Tham luận
+    } "{ $topic }"{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-paper-owed = - Tham luận { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] chờ thẩm định bản số { $number }
+        [report] chờ báo cáo
+       *[author] { $state ->
+            [correction-asked] chờ bản chỉnh sửa
+           *[assigned] chưa có bản thảo
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-ack =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Văn phòng chưa nhận được xác nhận của { $you } về thông báo của { $conference }:
+    { $excerpt }
+    Kính đề nghị { $you } chọn Đã nắm thông tin.
+nudge-ack-line = - Xác nhận đã nắm thông tin: { $excerpt }
+nudge-ack-owed = - { $count } người chưa xác nhận: { $excerpt }
 nudge-summary =
     VIỆC CÒN NỢ · { $conference }
     Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
@@ -806,6 +879,7 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = Lịch nhắc
@@ -911,6 +985,362 @@ answers-unit = - { $group }{ $unit ->
        *[other] { " · " }{ $unit }
     }: { $silent }/{ $total }
 
+## For the organizers: announcements
+menu-announce = Thông báo
+menu-announcement = Thông báo đã gửi
+menu-acknowledge = Đã nắm thông tin
+announcement-letter = { $head ->
+        [none] { "" }
+        [correction] ĐÍNH CHÍNH{ "\u000A" }
+        [repeat] THÔNG BÁO (GỬI LẠI){ "\u000A" }Tin này có thể đã đến trước đó; nếu đã nhận, xin bỏ qua.{ "\u000A" }
+        [nudge] THÔNG BÁO (NHẮC XÁC NHẬN){ "\u000A" }
+       *[first] THÔNG BÁO{ $urgent ->
+            [true] { " " }KHẨN
+           *[other] { "" }
+        }{ "\u000A" }
+    }{ $whom ->
+        [none] { "" }
+       *[other] Kính gửi { $whom }{ "\u000A" }
+    }{ $about ->
+        [none] { "" }
+       *[other] Thông báo gửi lúc { $when } ("{ $about }") có nội dung cần đính chính:{ "\u000A" }
+    }{ $text }{ $asks ->
+        [true] { "\u000A" }Kính đề nghị { $you } xác nhận đã nắm thông tin.
+       *[other] { "" }
+    }
+announce-text =
+    CẦN TRẢ LỜI
+    Nội dung thông báo là gì? Có thể gửi kèm một tệp hoặc ảnh. Nội dung không quá { $most } ký tự.
+announce-text-again =
+    CẦN TRẢ LỜI
+    Nhập nội dung thông báo bằng chữ, hoặc gửi tệp kèm theo.
+announce-correction =
+    CẦN TRẢ LỜI
+    Nội dung đính chính là gì? Nêu chỗ chưa đúng và nội dung đúng, không quá { $most } ký tự.
+announce-earlier = Thông báo đã gửi
+refusal-announce-secret =
+    THÔNG BÁO
+    Nội dung có dấu chỉ độ mật nên không được nhận và không được lưu.
+refusal-announce-too-long =
+    THÔNG BÁO
+    Nội dung dài quá { $most } ký tự. Kính đề nghị rút gọn, hoặc gửi thành tệp kèm theo.
+refusal-announce-no-words =
+    THÔNG BÁO
+    Nội dung chưa có chữ nào. Kính đề nghị nhập lại.
+announce-whom =
+    CẦN TRẢ LỜI
+    Thông báo gửi tới ai?
+announce-whom-everyone = Tất cả
+announce-whom-groups = Theo khối
+announce-whom-units = Theo đơn vị
+announce-whom-attending = Đã xác báo tham dự
+announce-whom-silent = Chưa trả lời
+announce-whom-absent = Đã xác báo vắng mặt
+announce-whom-speakers = Người trình bày tham luận
+announce-whom-contacts = Đầu mối đơn vị
+announce-whom-commended = Được khen thưởng
+announce-whom-organizers = Ban tổ chức
+announce-whom-list = Dán danh sách
+announce-groups =
+    CẦN TRẢ LỜI
+    Chọn các khối nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }/{ $count }.
+announce-units =
+    CẦN TRẢ LỜI
+    Chọn các đơn vị nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }. Có thể nhập một phần tên đơn vị để tìm.
+announce-toggle = { $chosen ->
+        [true] ✓{ " " }
+       *[other] { "" }
+    }{ $name }
+announce-done = Xong
+announce-back = Quay lại
+announce-all-units = Tất cả đơn vị
+announce-choose-some =
+    THÔNG BÁO
+    Chưa chọn mục nào.
+announce-unit-unknown =
+    THÔNG BÁO
+    Không có đơn vị nào có tên như vậy.
+announce-list-question =
+    CẦN TRẢ LỜI
+    Dán danh sách người nhận, mỗi người một dòng: họ tên, số điện thoại, hoặc số thứ tự trong danh sách đại biểu.
+announce-list-line = - { $line }
+announce-list-nobody =
+    THÔNG BÁO
+    Không dòng nào khớp với danh sách đại biểu:
+    { $lines }
+announce-preview =
+    XEM TRƯỚC · { $conference }
+    Sẽ gửi { $count } người · Chưa kết nối { $unreachable } · Gửi xong trong khoảng { $minutes ->
+        [none] { $seconds } giây
+       *[other] { $minutes } phút
+    }
+    { $channels }{ $at ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian gửi: { $at }{ $quiet ->
+            [true] { " " }(ngoài giờ gửi tin; việc gấp thì chọn Khẩn)
+           *[other] { "" }
+        }
+    }{ $urgent ->
+        [none] { "" }
+       *[other] { "\u000A" }Khẩn, gửi cả ngoài giờ: { $urgent }
+    }{ $file ->
+        [none] { "" }
+       *[other] { "\u000A" }Tệp kèm theo: { $file }
+    }{ $unmatched ->
+        [0] { "" }
+       *[other] { "\u000A" }Không khớp danh sách ({ $unmatched } dòng), sẽ không gửi:{ "\u000A" }{ $lines }
+    }
+    Những người đầu tiên:
+    { $people }
+
+    Nội dung sẽ gửi{ $letters ->
+        [none] { "" }
+       *[other] { " " }(phần đầu của { $letters } ký tự)
+    }:
+    { $sample }
+announce-preview-nobody =
+    XEM TRƯỚC · { $conference }
+    Không có ai để gửi: { $unreachable ->
+        [0] đối tượng đã chọn không có người nào.
+       *[other] { $unreachable } người thuộc đối tượng này đều chưa kết nối.
+    } Kính đề nghị đổi người nhận.
+announce-set-time = Hẹn giờ
+announce-set-now = Gửi ngay
+announce-set-ack = Yêu cầu xác nhận
+announce-unset-ack = Bỏ yêu cầu xác nhận
+announce-set-urgent = Khẩn
+announce-unset-urgent = Bỏ khẩn
+announce-set-file = Kèm tệp
+announce-unset-file = Bỏ tệp
+announce-set-text = Sửa nội dung
+announce-set-whom = Đổi người nhận
+announce-why =
+    CẦN TRẢ LỜI
+    Vì sao phải gửi khẩn? Tin khẩn được gửi cả ngoài giờ; lý do được ghi vào nhật ký.
+announce-time =
+    CẦN TRẢ LỜI
+    Gửi vào lúc nào? Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-time-again =
+    THÔNG BÁO
+    Chưa xác định được thời điểm, hoặc thời điểm đã qua. Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-file =
+    CẦN TRẢ LỜI
+    Gửi tệp hoặc ảnh kèm theo vào đây, không quá 20 MB.
+announce-file-kept =
+    ĐÃ GHI NHẬN ✓
+    Tệp kèm theo: { $file }.
+announce-file-late =
+    THÔNG BÁO
+    Đã nhận tệp { $file } khi không còn soạn thông báo nữa, nên tệp không được gửi đi.
+announce-sent =
+    ĐÃ GHI NHẬN ✓
+    { $at ->
+        [none] Đang gửi thông báo tới { $count } người. Kết quả sẽ báo vào đây.
+       *[other] Thông báo sẽ gửi tới { $count } người lúc { $at }. Muốn dừng, chọn Thông báo, rồi Thông báo đã gửi.
+    }
+announce-for-approval =
+    ĐÃ GHI NHẬN ✓
+    Thông báo tới { $count } người chờ người thứ hai duyệt; đã đề nghị { $approvers } người trong ban tổ chức.
+announcement-progress =
+    { $state ->
+        [going] ĐANG GỬI
+        [held] TẠM DỪNG
+       *[other] ĐÃ GỬI XONG
+    } · { $conference }
+    "{ $excerpt }"
+    { $bar } { $percent } %
+    Đã gửi { $sent }/{ $total } · Không gửi được { $failed } · Không rõ { $unknown } · Còn { $waiting }{ $rate ->
+        [none] { "" }
+       *[other] { "\u000A" }Tốc độ: { $rate } tin/phút
+    }
+announcement-report =
+    { $state ->
+        [approval] CHỜ DUYỆT
+        [scheduled] CHỜ GỬI
+        [going] ĐANG GỬI
+        [held] TẠM DỪNG
+        [cancelled] KHÔNG GỬI
+        [withdrawn] ĐÃ THU HỒI
+       *[done] KẾT QUẢ GỬI THÔNG BÁO
+    } · { $conference }
+    { $when }: "{ $excerpt }"
+    Đã gửi { $sent }/{ $total } · Không rõ { $unknown } · Không gửi được { $failed } · Chưa kết nối { $unreachable }{ $waiting ->
+        [0] { "" }
+       *[other] { " " }· Còn { $waiting }
+    }{ $failures ->
+        [0] { "" }
+       *[other] { "\u000A" }Lý do không gửi được:{ "\u000A" }{ $reasons }
+    }{ $asks ->
+        [true] { "\u000A" }Đã nắm thông tin { $acknowledged } · Chưa xác nhận { $silent }
+       *[other] { "" }
+    }{ $units ->
+        [0] { "" }
+       *[other] { "\u000A" }Đơn vị còn người chưa xác nhận:{ "\u000A" }{ $silentUnits }
+    }{ $late ->
+        [0] { "" }
+       *[other] { "\u000A" }Mới thêm hoặc mới kết nối, chưa được gửi: { $late }
+    }
+announcement-reason = - { $why ->
+        [blocked] Đã chặn tin
+        [gone] Không còn tài khoản
+        [disconnected] Đã ngắt kết nối
+        [refused] Kênh không nhận
+       *[given-up] Gửi nhiều lần không được
+    }: { $count }
+announcement-unit = - { $unit ->
+        [none] Không ghi đơn vị
+       *[other] { $unit }
+    }: { $silent }/{ $total }
+announcement-waits =
+    { $why ->
+        [approval] CẦN DUYỆT
+        [interrupted] TẠM DỪNG
+       *[other] CHƯA GỬI
+    } · { $conference }
+    { $why ->
+        [approval] Thông báo tới { $count } người chờ duyệt, gửi lúc { $when }.
+        [author] Người soạn không còn trong ban tổ chức, nên thông báo hẹn lúc { $when } tới { $count } người chưa gửi.
+        [late] Thông báo hẹn lúc { $when } tới { $count } người chưa gửi, vì hệ thống ngừng hoạt động khi đến giờ.
+       *[interrupted] Việc gửi thông báo bị gián đoạn nhiều giờ nên đã tạm dừng.
+    }
+    { $sample }
+announcement-do-pause = Dừng
+announcement-do-resume = Tiếp tục
+announcement-do-show = Xem kết quả
+announcement-do-stop = Không gửi nữa
+announcement-do-approve = Duyệt gửi
+announcement-do-decline = Không duyệt
+announcement-do-repeat = Gửi lại cho người chưa rõ
+announcement-do-nudge = Nhắc người chưa xác nhận
+announcement-do-late = Gửi bổ sung
+announcement-do-calls = Danh sách gọi điện
+announcement-do-correct = Đính chính
+announcement-do-withdraw = Thu hồi
+announcement-list =
+    THÔNG BÁO ĐÃ GỬI
+    { $approves ->
+        [true] Thông báo phải có người thứ hai duyệt trước khi gửi.
+       *[other] Thông báo gửi ngay, không cần người thứ hai duyệt.
+    }
+    Chọn một thông báo để xem kết quả:
+announcement-list-none =
+    THÔNG BÁO ĐÃ GỬI
+    Chưa có thông báo nào. { $approves ->
+        [true] Thông báo phải có người thứ hai duyệt trước khi gửi.
+       *[other] Thông báo gửi ngay, không cần người thứ hai duyệt.
+    }
+announcement-approval-on = Bật duyệt hai người
+announcement-approval-off = Tắt duyệt hai người
+announcement-approval-alone =
+    THÔNG BÁO
+    Ban tổ chức mới có một người nên chưa bật được duyệt hai người.
+announcement-new = Thông báo
+announcement-gone =
+    THÔNG BÁO
+    Không còn thông báo này.
+announcement-paused =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng; { $waiting } người chưa được gửi.
+announcement-resumed =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi tiếp tới { $waiting } người.
+announcement-stopped =
+    ĐÃ GHI NHẬN ✓
+    Thông báo này không gửi nữa.
+announcement-own =
+    THÔNG BÁO
+    Người soạn không tự duyệt thông báo của mình; cần người thứ hai trong ban tổ chức.
+announcement-approved =
+    ĐÃ GHI NHẬN ✓
+    { $by } đã duyệt thông báo "{ $excerpt }". Thông báo được gửi đúng giờ đã hẹn.
+announcement-declined =
+    ĐÃ GHI NHẬN ✓
+    { $by } không duyệt thông báo "{ $excerpt }", nên thông báo không gửi.
+announcement-again =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi tới { $count } người. Kết quả sẽ báo vào đây.
+announcement-withdraw-question =
+    CẦN TRẢ LỜI
+    Thu hồi thông báo đã gửi tới { $count } người{ $waiting ->
+        [0] { "" }
+       *[other] , và không gửi tới { $waiting } người còn lại
+    }? Nơi nào không xóa được tin thì nội dung được thay bằng thông báo thu hồi.
+announcement-withdrawn =
+    ĐÃ GHI NHẬN ✓
+    Đang thu hồi ở { $changing } người; { $waiting } người chưa được gửi sẽ không nhận nữa.
+announcement-withdrawn-letter =
+    THÔNG BÁO ĐÃ THU HỒI
+    Thông báo gửi lúc { $when } ("{ $excerpt }") không còn hiệu lực. Kính đề nghị bỏ qua nội dung đó.
+acknowledge-kept =
+    ĐÃ GHI NHẬN ✓
+    { $You } đã nắm thông tin: "{ $excerpt }".
+acknowledge-none =
+    THÔNG BÁO
+    Hiện không có thông báo nào chờ { $you } xác nhận.
+
+## Documents
+menu-documents = Tài liệu
+menu-manage-documents = Quản lý tài liệu
+documents-none =
+    THÔNG BÁO
+    Hiện chưa có tài liệu nào.
+documents-gone =
+    THÔNG BÁO
+    Tài liệu này không còn nữa.
+documents-list =
+    TÀI LIỆU · { $conference }
+    { $lines }
+    Chọn tài liệu để nhận bản mới nhất:
+documents-line = { $order }. { $title } · bản { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } trang
+    }
+documents-given =
+    TÀI LIỆU
+    { $title }, bản { $version }.
+documents-new-version =
+    TÀI LIỆU MỚI
+    Kính gửi { $whom }
+    Tài liệu "{ $title }" mà { $you } đã nhận có bản mới: bản { $version }.
+documents-get = Nhận bản mới
+manage-documents-list =
+    TÀI LIỆU
+    { $count ->
+        [0] Chưa có tài liệu nào.
+       *[other] { $lines }
+    }
+    Gửi tệp vào đây để thêm tài liệu, hoặc chọn một tài liệu để gửi bản mới:
+manage-documents-file-again =
+    CẦN TRẢ LỜI
+    Gửi tệp tài liệu vào đây, không quá 20 MB.
+manage-documents-one =
+    CẦN TRẢ LỜI
+    "{ $title }": gửi tệp vào đây để thay bằng bản mới, hoặc chọn một việc:
+manage-documents-whom-label = Đổi người xem
+manage-documents-remove = Gỡ tài liệu
+manage-documents-title =
+    CẦN TRẢ LỜI
+    Tên tài liệu là gì? Chọn tên bên dưới hoặc nhập tên khác. Trùng tên với tài liệu đã có là bản mới của tài liệu đó.
+manage-documents-title-again =
+    CẦN TRẢ LỜI
+    Tên tài liệu cần có chữ. Kính đề nghị nhập lại.
+manage-documents-whom =
+    CẦN TRẢ LỜI
+    Ai được xem "{ $title }"? Có thể chọn nhiều khối, rồi chọn Xong.
+manage-documents-whom-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã đổi người xem "{ $title }".
+manage-documents-kept =
+    ĐÃ GHI NHẬN ✓
+    { $line }
+    { $told ->
+        [0] Tài liệu hiện ở mục Tài liệu.
+       *[other] { $told } người đã nhận bản trước được báo có bản mới.
+    }
+manage-documents-removed =
+    ĐÃ GHI NHẬN ✓
+    Đã gỡ "{ $title }"; liên kết đã gửi không mở được nữa.
+
 ## For the office: the telephone
 call-attending = Dự
 call-absent = Vắng
@@ -997,6 +1427,49 @@ report-list =
 report-composition =
     BÁO CÁO · { $conference }
     Báo cáo thành phần đại biểu kèm theo tin này.
+report-papers =
+    BÁO CÁO · { $conference }
+    Danh sách { $total } tham luận kèm theo tin này.
+report-accepted =
+    BÁO CÁO · { $conference }
+    Toàn văn { $accepted } tham luận đã đạt kèm theo tin này, mỗi tham luận một tệp.
+report-proceedings =
+    BÁO CÁO · { $conference }
+    Kỷ yếu { $accepted } tham luận đã đạt kèm theo tin này, có trang bìa và mục lục.
+
+## For the organizers: messages that cost money
+menu-budget = Ngân sách tin Zalo
+budget-none =
+    THÔNG BÁO
+    Chưa kết nối tài khoản Zalo của cơ quan nên không có tin trả phí.
+budget-show =
+    NGÂN SÁCH TIN ZALO · { $conference }
+    Còn { $left } tin, khoảng { $cost } đ (đã dùng { $used }/{ $messages } tin, { $spent } đ)
+    Đã đến máy { $received } · Đã xem { $seen } · Cần gọi điện { $toCall }
+    { $forms ->
+        [none] Chưa có mẫu tin nào được duyệt nên chưa gửi được tới người chưa kết nối.
+       *[other] Tin mẫu chỉ gửi tới người không còn cách nhắn miễn phí, từ 6 giờ đến 22 giờ.
+    }
+    { $paidChat ->
+        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đ một tin.
+       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đ một tin): chưa cho phép.
+    }
+budget-set = Đặt số tin
+budget-paid-chat = { $allowed ->
+        [true] Không cho phép tin trả phí trong trò chuyện
+       *[other] Cho phép tin trả phí trong trò chuyện
+    }
+budget-done-label = Xong
+budget-stop = Không gửi tin trả phí nữa
+budget-messages =
+    CẦN TRẢ LỜI
+    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đ, chưa gồm thuế.
+    Nhập một số, ví dụ: 500.
+budget-again = Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
+budget-kept = ĐÃ GHI NHẬN ✓
+budget-done =
+    ĐÃ GHI NHẬN ✓
+    Ngân sách tin trả phí giữ như trên.
 
 ## Giving places to units and posts (organizers)
 menu-allot = Phân bổ chỉ tiêu
@@ -1487,13 +1960,16 @@ papers-until = { $until ->
         [none] chưa ghi hạn
        *[other] trước { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] quá hạn
-       *[false] còn
-    } { $left } { $unitOfTime ->
-        [day] ngày
-        [hour] giờ
-       *[minute] phút
+papers-left = { $unitOfTime ->
+        [now] vừa đến hạn
+       *[other] { $late ->
+            [true] quá hạn
+           *[false] còn
+        } { $left } { $unitOfTime ->
+            [day] ngày
+            [hour] giờ
+           *[minute] phút
+        }
     }
 papers-list =
     THAM LUẬN
@@ -1726,6 +2202,29 @@ review-version =
     }{ $until ->
         [none] { "" }
        *[other] { "\u000A" }Hạn thẩm định: { papers-until }
+    }
+review-changes = So với bản số { $earlier }: { $isSame ->
+        [true] nội dung không thay đổi.
+       *[false] thêm { $added } đoạn, bỏ { $removed } đoạn, sửa { $changed } đoạn{ $moved ->
+            [0] { "" }
+           *[other] , chuyển chỗ { $moved } đoạn
+        }.
+    }
+review-compare-label = Xem thay đổi
+review-comparison =
+    NỘI DUNG THAY ĐỔI · tham luận { $order }, bản số { $number }
+    { $changes }{ $hasExcerpts ->
+        [true] { "\u000A" }{ $excerpts }
+       *[false] { "" }
+    }{ $more ->
+        [0] { "" }
+       *[other] { "\u000A" }Còn { $more } chỗ khác.
+    }
+    Toàn văn có đánh dấu ở tệp kèm theo.
+review-change = { $kind ->
+        [added] - Thêm: "{ $after }"
+        [removed] - Bỏ: "{ $before }"
+       *[changed] - Sửa: "{ $before }" thành "{ $after }"
     }
 review-reason = { $code ->
         [evidence] Bổ sung số liệu minh chứng.
@@ -2305,3 +2804,83 @@ roles-told-renewed =
 refusal-last-owner =
     THÔNG BÁO
     Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.
+
+## Personal data
+menu-my-data = Dữ liệu cá nhân
+my-data-question =
+    DỮ LIỆU CÁ NHÂN
+    Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại, xác báo và tin nhắn của { $you } để tổ chức { $conference }.
+    { $until ->
+        [none] Dữ liệu được xóa khi hội nghị kết thúc và hết thời hạn lưu.
+       *[other] Dữ liệu tự động xóa sau { $until }.
+    }
+    Kính mời { $you } chọn:
+my-data-file = Nhận tệp dữ liệu của tôi
+my-data-erase = Yêu cầu xóa dữ liệu
+my-data-close = Kết thúc
+my-data-sent =
+    ĐÃ GHI NHẬN ✓
+    Toàn bộ dữ liệu mà hệ thống lưu về { $you } được gửi kèm.
+my-data-confirm =
+    CẦN TRẢ LỜI
+    Sau khi xóa, { $you } không xác báo, không nhận tin và không mở được giấy mời của { $conference } trên hệ thống. Số liệu chung vẫn giữ, không còn tên { $you }.
+    Gửi yêu cầu xóa đến ban tổ chức?
+my-data-asked =
+    ĐÃ GHI NHẬN ✓
+    Yêu cầu xóa dữ liệu đã gửi đến ban tổ chức. { $You } sẽ được báo kết quả tại đây.
+my-data-waiting =
+    THÔNG BÁO
+    Yêu cầu xóa dữ liệu của { $you } đang chờ ban tổ chức xem xét.
+my-data-kept =
+    ĐÃ GHI NHẬN ✓
+    Không có thay đổi nào.
+my-data-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $you } tại { $conference } đã được xóa theo yêu cầu. Trân trọng cảm ơn { $you }.
+my-data-declined =
+    THÔNG BÁO
+    Ban tổ chức chưa chấp thuận xóa dữ liệu của { $you } tại { $conference }.{ $phone ->
+        [none] { "" }
+       *[other] { " " }{ $You } cần trao đổi thêm, xin gọi văn phòng: { $phone }.
+    }
+menu-erasures = Yêu cầu xóa dữ liệu
+erasures-none =
+    THÔNG BÁO
+    Không có yêu cầu xóa dữ liệu nào đang chờ.
+erasures-request =
+    CẦN TRẢ LỜI
+    { $person } yêu cầu xóa dữ liệu cá nhân tại { $conference }.
+    Xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
+erasures-yes = Xóa dữ liệu
+erasures-no = Không xóa
+erasures-done =
+    ĐÃ GHI NHẬN ✓
+    Đã xóa dữ liệu cá nhân theo yêu cầu.
+erasures-declined =
+    ĐÃ GHI NHẬN ✓
+    Chưa xóa; người yêu cầu đã được báo.
+erasures-over =
+    THÔNG BÁO
+    Yêu cầu này đã được xử lý.
+erasures-own =
+    THÔNG BÁO
+    Yêu cầu của chính { $you } do một chủ trì hệ thống khác quyết định.
+menu-retention = Thời hạn lưu dữ liệu
+retention-question =
+    CẦN TRẢ LỜI
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức{ $until ->
+        [none] { "" }
+       *[other] { " " }(tự động xóa từ { $until })
+    }.
+    Lưu trong bao nhiêu tháng?
+retention-months = { $months } tháng
+retention-kept =
+    ĐÃ GHI NHẬN ✓
+    Dữ liệu cá nhân của { $conference } được lưu { $months } tháng sau ngày tổ chức.
+retention-announced =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } hết thời hạn lưu và sẽ tự động xóa từ { $until }.
+    Số liệu chung và văn bản vẫn giữ. Cần danh sách nào, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
+retention-erased =
+    THÔNG BÁO
+    Dữ liệu cá nhân của { $conference } đã hết thời hạn lưu và được xóa. Số liệu chung và văn bản vẫn giữ.

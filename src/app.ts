@@ -1,6 +1,8 @@
+import { createByHandChannel } from './channels/by-hand/channel.ts';
 import type { Channel } from './channels/channel.ts';
 import { createTelegramChannel } from './channels/telegram/telegram.ts';
 import { createWebChannel } from './channels/web/channel.ts';
+import { createZaloBotChannel } from './channels/zalo-bot/zalo-bot.ts';
 import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
@@ -12,24 +14,30 @@ import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { nudgeSources } from './flows/nudges/index.ts';
+import { announcementWords } from './flows/organizer/announcement-words.ts';
 import { openInstallation } from './installation.ts';
+import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
+import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address } from './message/incoming.ts';
+import { templateNames } from './message/reply.ts';
 import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readDraft } from './reading/paper/read-draft.ts';
+import { takeAttachment } from './reading/take-attachment.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
 import { createWebServer } from './web/server.ts';
+import { createUploadDesk } from './web/upload-desk.ts';
 
 /** Lines of a chat that a page shows. */
 const shownLines = 200;
@@ -70,10 +78,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     flows,
     welcome: welcomeFlow,
     officePhone: config.officePhone,
+    ...(config.zaloOa && { forms: templateNames.filter((name) => config.zaloOa?.templates[name]) }),
     onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
+    perSecond: (channel) => channels.find(({ name }) => name === channel)?.can.perSecond ?? 1,
   };
 
   const files = createFiles(config.dataDir);
+  await files.forgetDrafts();
   const web = createWebChannel(files.read);
   const telegram =
     config.telegram &&
@@ -83,6 +94,17 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       commands: flows
         .filter((flow) => may(['delegate'], flow.action))
         .map((flow) => ({ name: flow.command, description: words(`menu-${flow.name}`) })),
+    });
+  const zaloBot =
+    config.zaloBot &&
+    createZaloBotChannel(config.zaloBot, {
+      log: (level, text) => log[level](text),
+      now: clock,
+      onMessage: () => {
+        const month = calendar.dayOf(clock()).slice(0, 7);
+        const counting = database.transaction((store) => store.channelUse.add('zalo-bot', month, 1));
+        counting.catch((error) => onFault('a message could not be counted', error));
+      },
     });
   const account =
     config.zaloOa &&
@@ -94,7 +116,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       onOwed: () => dispatcher.wake(),
       onFault,
     });
-  const channels: Channel[] = [web, ...(telegram ? [telegram] : []), ...(account ? [account.channel] : [])];
+  const bots = [telegram, zaloBot, account?.channel].filter((bot) => bot !== null && bot !== undefined);
+  const channels: Channel[] = [web, createByHandChannel(), ...bots];
 
   const { publicUrl } = config;
   const enclosures = createEnclosures({ store: database.read, files, passes, calendar, clock, publicUrl });
@@ -128,7 +151,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
+    readers: {
+      'import-plan': takePlanFile,
+      'import-delegates': readRoster,
+      papers: draftReader,
+      review: draftReader,
+      announce: takeAttachment,
+      'manage-documents': takeAttachment,
+    },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -144,19 +174,25 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     web,
     transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
     download: enclosures.download,
-    guest: (token) => findGuest(script, database.read, passes, token),
+    guest: (token) => findGuest(script, database.read, passes, token, clock()),
     health: () => ({
       telegram: telegram?.health() ?? 'off',
-      'zalo-bot': config.zaloBot ? 'down' : 'off',
+      'zalo-bot': zaloBot?.health() ?? 'off',
       'zalo-oa': account?.channel.health() ?? 'off',
       web: web.health(),
     }),
     metrics: metrics.render,
-    webhooks: [
-      ...(telegram ? [{ path: '/webhooks/telegram', accept: telegram.accept }] : []),
-      ...(account ? [{ path: '/webhooks/zalo-oa', accept: account.channel.accept }] : []),
-    ],
+    webhooks: bots.map((bot) => ({ path: `/webhooks/${bot.name}`, accept: bot.accept })),
     demo,
+    uploads: createUploadDesk({
+      database,
+      files,
+      read: (path, name) => readDraft({ path }, name),
+      takeUp: receiver.takeUp,
+      settled: receiver.settled,
+      clock,
+      calendar,
+    }),
     publicUrl,
     timeZone: config.timeZone,
     officePhone: config.officePhone,
@@ -184,15 +220,26 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     words,
     calendar,
     officePhone: config.officePhone,
+    forms: script.forms ?? [],
     clock,
     onOwed: dispatcher.wake,
   });
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar,
+    forms: script.forms ?? [],
+    clock,
+    onOwed: dispatcher.wake,
+  });
+  const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
   const backUp = async () => {
     const now = realClock();
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ database, clock, fetcher, lists, nudger, backUp, onFault });
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

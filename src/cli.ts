@@ -3,12 +3,16 @@ import { verifyAudit } from './commands/audit.ts';
 import { makeBackup, restore } from './commands/backup.ts';
 import { print, tell, WrongUse, withInstallation } from './commands/command.ts';
 import { addConference, listConferences, showConference } from './commands/conference.ts';
+import { examine } from './commands/doctor/doctor.ts';
 import { showInvitations } from './commands/invitations.ts';
 import { showPapers } from './commands/papers.ts';
 import { addDelegates, addStaff } from './commands/people.ts';
 import { showPlan } from './commands/plan.ts';
 import { showReport } from './commands/report.ts';
 import { loadWords } from './conversation/fluent.ts';
+
+// What is written here is personal data and keys: for whoever runs this, and nobody else on the machine.
+process.umask(0o077);
 
 const program = new Command('thu-ky')
   .description('Thư ký hội nghị: lệnh cho người vận hành. Kết quả ra stdout, lời nhắn ra stderr.')
@@ -57,6 +61,8 @@ command(program, 'report <conference>', 'số liệu của hội nghị').action
 command(program, 'papers <conference>', 'tham luận của hội nghị và mã của đầu mối').action((id, options) =>
   withInstallation((place) => showPapers(place, id, options)),
 );
+
+command(program, 'doctor', 'kiểm tra bản cài đặt và nói cần làm gì').action(examine);
 
 command(program, 'backup <file>', 'sao lưu cơ sở dữ liệu, khóa và tệp, cả khi đang chạy').action((file, options) =>
   withInstallation((place) => makeBackup(place, file, options)),

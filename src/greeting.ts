@@ -11,9 +11,10 @@ export function describeStart(config: Config, app: App): string {
       `  Trang riêng của ban tổ chức:  ${app.url}/c/${app.demo.organizerToken}`,
       '',
       '  Để phục vụ thật, tạo tệp .env (mẫu: .env.example), ghi các dòng sau rồi chạy lại:',
-      '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
+      '    ZALO_BOT_TOKEN=       mã bot do Zalo Bot Manager cấp, để dùng thử trên Zalo (tối đa 50 người)',
       '    PUBLIC_URL=           địa chỉ https của máy này, dùng trong liên kết và mã QR',
       '    OFFICE_PHONE=         số điện thoại văn phòng',
+      '    TELEGRAM_BOT_TOKEN=   mã bot do @BotFather cấp',
       '    ZALO_OA_ID=           và bốn dòng ZALO_OA_… khác, để dùng Zalo Official Account (docs/zalo.md)',
     );
   } else {
@@ -21,6 +22,7 @@ export function describeStart(config: Config, app: App): string {
       `  Trang của đại biểu:  ${config.publicUrl}/c/…`,
       `  Tình trạng:          ${app.url}/healthz`,
       `  Telegram:            ${config.telegram ? `bật (${config.telegram.mode})` : 'tắt; đặt TELEGRAM_BOT_TOKEN trong .env để bật'}`,
+      `  Zalo Bot:            ${config.zaloBot ? `bật (${config.zaloBot.mode})` : 'tắt; đặt ZALO_BOT_TOKEN trong .env để bật'}`,
       `  Zalo OA:             ${config.zaloOa ? 'bật' : 'tắt; xem docs/zalo.md để bật'}`,
     );
   }
@@ -37,6 +39,9 @@ export function explainFailure(error: unknown, config: Config): { text: string; 
   if (name === 'DatabaseError' || name === 'FolderError') return { text: message, exitCode: 2 };
   if (name === 'WrongTokenError') {
     return { text: 'TELEGRAM_BOT_TOKEN: Telegram không nhận mã này. Chép lại mã do @BotFather cấp.', exitCode: 2 };
+  }
+  if (name === 'WrongZaloBotTokenError') {
+    return { text: 'ZALO_BOT_TOKEN: Zalo không nhận mã này. Chép lại mã do Zalo Bot Manager cấp.', exitCode: 2 };
   }
   if (name === 'WrongRefreshTokenError') {
     const text =

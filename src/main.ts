@@ -3,6 +3,9 @@ import { readConfig } from './config.ts';
 import { describeStart, explainFailure } from './greeting.ts';
 import { createLog } from './log.ts';
 
+// What is written here is personal data and keys: for whoever runs this, and nobody else on the machine.
+process.umask(0o077);
+
 const config = readConfig();
 if (!config.ok) {
   for (const mistake of config.mistakes) process.stderr.write(`${mistake}\n`);

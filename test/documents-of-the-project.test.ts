@@ -11,7 +11,14 @@ const findAll = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? '')),
 ];
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/outside.md', 'docs/huong-dan.md', 'docs/ARCHITECTURE.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/outside.md',
+  'docs/huong-dan.md',
+  'docs/operating.md',
+  'docs/ARCHITECTURE.md',
+];
 const manifest = JSON.parse(read('package.json'));
 
 test.each(pages)('every npm script that %s names exists', (page) => {

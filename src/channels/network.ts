@@ -1,3 +1,20 @@
+/** What went wrong with a call that brought no answer. */
+export type NetworkFailure =
+  /** The connection was never made: nothing left this machine. */
+  | { kind: 'unreached'; reason: string }
+  /** The request may have left; no readable answer came back. */
+  | { kind: 'unanswered'; reason: string };
+
+/** Reads what `fetch` threw. The reason may hold the address that was called. */
+export function readNetworkFailure(error: unknown): NetworkFailure {
+  return { kind: isUnreached(error) ? 'unreached' : 'unanswered', reason: describeCause(error) };
+}
+
+function describeCause(error: unknown): string {
+  const { code, message } = innermost(error);
+  return code ?? message ?? 'no answer';
+}
+
 /** Codes of the steps before a request is written: the name, the route, the connection, its encryption. */
 const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 

@@ -5,7 +5,8 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
-import type { DocumentOrder, Template } from '../message/reply.ts';
+import type { ChannelName } from '../message/incoming.ts';
+import type { DocumentOrder, Template, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
 import type { Args } from './fluent.ts';
@@ -29,6 +30,8 @@ export type Turn = {
   hasPapers: boolean;
   /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
   hasTasks: boolean;
+  /** Whether there are documents for this chat to read. */
+  hasDocuments: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
@@ -43,6 +46,12 @@ export type Turn = {
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** Messages a second that a channel bears. */
+  perSecond(channel: ChannelName): number;
+  /** The approved forms in which people without a chat can be written to. */
+  forms: readonly TemplateName[];
+  /** Whether there are messages that cost money. */
+  paysForMessages: boolean;
   /** One message to many who are addressed by this honorific; see `store.circulars`. */
   circular(said: Say, honorific: string | null): Circular;
 };
@@ -55,7 +64,7 @@ export type Option =
    * A way to a flow, open whatever has been talked about since. With an argument it begins the flow with it: an answer
    * whose flow itself knows whether it still counts.
    */
-  | { menu: string; label: string; argument?: string };
+  | { menu: string; label: string; argument?: string; args?: Args };
 
 /** Names a message of the locale. */
 export type Say = {
@@ -116,6 +125,8 @@ export type Flow<State> = {
   state: z.ZodType<State>;
   /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
+  /** Its label typed begins it although no menu shows it: a button of it stands under messages that come unasked. */
+  isSpoken?: true;
   /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
   greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */

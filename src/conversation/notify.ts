@@ -9,11 +9,12 @@ import type { Scene } from './scene.ts';
 /** Chats that one statement writes to. */
 const chunk = 500;
 
-/** Tells somebody something that they did not ask for, in every chat of theirs. The same cause is told once. */
+/** Tells somebody something that they did not ask for, in the chat where they are told things. The same cause is told once. */
 export async function tellPerson(scene: Scene, personId: number, cause: string, said: Say[]): Promise<void> {
   const person = await scene.store.people.of(personId);
   if (!person) return;
-  for (const chat of await scene.store.chats.reaching(personId)) await tellChat(scene, chat, person, cause, said);
+  const chat = await scene.store.chats.reaching(personId);
+  if (chat) await tellChat(scene, chat, person, cause, said);
 }
 
 /** Tells one chat something about somebody. Its choices count whatever is being talked about there. */
@@ -27,7 +28,7 @@ export async function tellChat(scene: Scene, chat: Chat, person: Person, cause: 
   await store.deliveries.owe([{ to: chat.address, reply, lane: 'notice', dedupeKey, dueAt: now, ...about }], now);
 }
 
-/** Tells every chat of a conference but this one, once each. */
+/** Tells everybody of a conference but whoever speaks here, once each. */
 export async function tellEverybody(scene: Scene, conferenceId: number, cause: string, said: Say[]): Promise<void> {
   const { store, script, now } = scene;
   const texts = new Map<string, Owed['reply']>();
@@ -36,7 +37,10 @@ export async function tellEverybody(scene: Scene, conferenceId: number, cause: s
     texts.set(honorific, text);
     return text;
   };
-  const others = (await store.chats.ofConference(conferenceId)).filter(({ chat }) => chat.id !== scene.chat.id);
+  const own = new Set(scene.memberships.map(({ person }) => person.id));
+  const others = (await store.chats.ofConference(conferenceId)).filter(
+    ({ chat, personId }) => chat.id !== scene.chat.id && !own.has(personId),
+  );
   const owed = others.map(
     ({ chat, personId, honorific }): Owed => ({
       to: chat.address,

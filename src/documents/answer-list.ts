@@ -26,6 +26,7 @@ const channels: Record<string, string> = {
   'zalo-bot': 'Zalo',
   'zalo-oa': 'Zalo',
   web: 'Trang cá nhân',
+  'by-hand': 'Điện thoại',
   office: 'Điện thoại',
 };
 

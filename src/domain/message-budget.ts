@@ -1,4 +1,4 @@
-/** What a conference may spend on messages that cost money, and what it has spent; `cost` is in đồng. */
+/** What a conference may spend on messages that cost money, and what is used or set aside of it; `cost`, in đồng, is spent. */
 export type Budget = { messages: number; paidChat: boolean; used: number; cost: number };
 
 /** The price of one message, in đồng, VAT excluded. */

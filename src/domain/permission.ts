@@ -11,10 +11,17 @@ const allowed = {
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
+  'manage-documents': ['organizer', 'owner'],
+  announce: ['organizer', 'owner'],
+  acknowledge: ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
+  'set-budget': ['organizer', 'owner'],
   'record-calls': ['reception', 'organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],
   'import-delegates': ['organizer', 'owner'],
   'allot-places': ['organizer', 'owner'],
+  'see-own-data': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
+  'decide-erasure': ['owner'],
+  'set-retention': ['owner'],
   'read-audit': ['owner'],
   'manage-roles': ['owner'],
   /** Contacts for their own units; the office for all, also after the deadline. */
@@ -36,6 +43,7 @@ export type Action = keyof typeof allowed;
 /** Who may do it only with what is theirs: the own invitation, the own unit. Everybody else above may with all. */
 const onlyOwn: Partial<Record<Action, readonly Role[]>> = {
   'answer-invitation': ['delegate'],
+  'see-own-data': ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'name-people': ['contact'],
 };
 

@@ -16,7 +16,7 @@ type Sent = Pick<Delivery, 'id' | 'personId' | 'reply'>;
 type Needs = {
   /** Reads what is committed. */
   store: Store;
-  files: Pick<Files, 'read'>;
+  files: Pick<Files, 'read' | 'pathOf'>;
   passes: PassMaker;
   calendar: Calendar;
   clock: () => Date;
@@ -36,7 +36,8 @@ export function createEnclosures(needs: Needs) {
       const made = await make(reply);
       if (!reply.document || !made) return completed;
       const link = `${needs.publicUrl}${await pathOf(delivery)}`;
-      return { ...completed, file: { ...made, name: reply.document.name, link } };
+      const fetchLink = `${needs.publicUrl}/f/${links.fetchTokenFor(delivery.id, await ownerOf(delivery))}`;
+      return { ...completed, file: { ...made, name: reply.document.name, link, fetchLink } };
     },
 
     /** The line as a page shows it. */

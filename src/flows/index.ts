@@ -1,24 +1,33 @@
 import type { AnyFlow } from '../conversation/flow.ts';
+import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
+import { documents } from './documents.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
+import { myData } from './my-data.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
+import { announce } from './organizer/announce.ts';
+import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
+import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
+import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
 import { invite } from './organizer/invite.ts';
+import { manageDocuments } from './organizer/manage-documents.ts';
 import { nudgeSettings } from './organizer/nudge-settings.ts';
 import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
 import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
+import { retention } from './organizer/retention.ts';
 import { roles } from './organizer/roles.ts';
 import { papers } from './papers/papers.ts';
 import { review } from './review/review.ts';
@@ -31,6 +40,7 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  documents,
   papers,
   namePeople,
   review,
@@ -38,6 +48,8 @@ export const flows: readonly AnyFlow[] = [
   answers,
   invite,
   remind,
+  announce,
+  manageDocuments,
   call,
   report,
   importPlan,
@@ -48,10 +60,16 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  budget,
   nudgeSettings,
   cancelConference,
+  announcement,
+  acknowledge,
   roles,
   audit,
+  erasures,
+  retention,
+  myData,
   moveChat,
   switchConference,
 ];

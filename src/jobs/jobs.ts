@@ -1,6 +1,8 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
+import type { Announcer } from './announce/announcer.ts';
 import type { Nudger } from './nudge/nudger.ts';
+import type { Retention } from './retention.ts';
 
 type Job = {
   name: string;
@@ -19,6 +21,8 @@ export type JobNeeds = {
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
   nudger: Nudger;
+  announcer: Announcer;
+  retention: Retention;
   onFault: (what: string, error: unknown) => void;
 };
 
@@ -30,6 +34,9 @@ const jobs: readonly Job[] = [
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
+  { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
+  { name: 'erase what is no longer kept', when: '13 * * * * *', run: ({ retention }) => retention.run() },
+  { name: 'remove files of nobody', when: '41 3 * * *', run: ({ retention }) => retention.sweep() },
   // Every hour, so that a machine that is off at night makes it in the morning.
   { name: 'back up', when: '23 * * * *', run: ({ backUp }) => backUp() },
   {

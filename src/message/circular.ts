@@ -15,8 +15,11 @@ export const nobody = 0;
 /** A `Reply` with its gaps, as JSON: a person's number that stands alone is a gap in quotes. */
 export type Circular = { json: string };
 
-/** How an audience can be reached: by channel those who are still owed a message, those who were, those without a chat. */
-export type Reach = { channels: { channel: ChannelName; count: number }[]; owed: number; unreachable: number };
+/**
+ * How an audience can be reached: by channel those who are still owed a message (`form`: by an approved form to the
+ * telephone number), those who were owed it, and those who cannot be reached.
+ */
+export type Reach = { channels: { channel: ChannelName | 'form'; count: number }[]; owed: number; unreachable: number };
 
 /** The circular's JSON as it is for one person. What is filled in is not looked through for gaps again. */
 export function fillGaps(json: string, { name, personId }: { name: string; personId: number }): string {

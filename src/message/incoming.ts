@@ -1,4 +1,5 @@
-export const channelNames = ['telegram', 'zalo-bot', 'zalo-oa', 'web'] as const;
+/** `by-hand`: somebody of the office tells it on the telephone, or hands over a printed sheet. */
+export const channelNames = ['telegram', 'zalo-bot', 'zalo-oa', 'web', 'by-hand'] as const;
 
 export type ChannelName = (typeof channelNames)[number];
 
@@ -18,8 +19,8 @@ export type Input =
   | { kind: 'fetched'; uploadId: number }
   /** A text or a file's name bore a mark of secrecy: nothing of it was kept. */
   | { kind: 'withheld' }
-  /** Something this channel cannot carry to us: a sticker, a call, a protected message. */
-  | { kind: 'unreadable' };
+  /** Something this channel cannot carry to us: a sticker, a call; `withheld` where it may have been a document. */
+  | { kind: 'unreadable'; withheld?: true };
 
 /** One thing that reached us. `id` is unique within its channel for ever: repeating it does nothing. */
 export type Incoming = { id: string; from: Address; at: Date; input: Input };

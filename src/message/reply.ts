@@ -33,14 +33,24 @@ export type DocumentOrder = {
   name: string;
 };
 
+/** What a file holds: bytes at hand or, of what is too large for that, how to read it anew each time. */
+export type FileContent =
+  | { bytes: Uint8Array; streamed?: undefined }
+  | { bytes?: undefined; streamed: { /** About. */ size: number; open(): AsyncIterable<Uint8Array> } };
+
+export function sizeOfFile({ bytes, streamed }: FileContent): number {
+  return bytes ? bytes.length : streamed.size;
+}
+
 /** A file as it leaves. */
-export type OutgoingFile = {
+export type OutgoingFile = FileContent & {
   name: string;
   /** As in `Content-Type`. */
   type: string;
-  bytes: Uint8Array;
   /** Where it can be fetched for a day or two, for whoever cannot be sent it. */
   link: string;
+  /** The same for some minutes, for a channel's server that fetches at once what it is told to show. */
+  fetchLink?: string;
 };
 
 export const templateNames = ['invitation', 'reminder', 'change'] as const;

@@ -41,7 +41,7 @@ type Needs = {
 
 /** Pays what is owed, channel by channel: answers first and unpaced, the rest evenly under the channel's limit. */
 export function createDispatcher(needs: Needs): Dispatcher {
-  const tills = needs.channels.map((channel) => createTill(channel, needs));
+  const tills = needs.channels.map((channel) => createTill(channel, needs, () => payAll()));
   const payAll = () => {
     for (const till of tills) till.pay();
   };
@@ -61,7 +61,7 @@ export function createDispatcher(needs: Needs): Dispatcher {
 }
 
 /** One channel's payments. */
-function createTill(channel: Channel, needs: Needs) {
+function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
   const { database, clock, monotonicMs } = needs;
   const pace = createPace(channel.can.perSecond, () => channel.can.mostPerSecond ?? channel.can.perSecond);
   const busy = new Set<string>();
@@ -141,6 +141,7 @@ function createTill(channel: Channel, needs: Needs) {
           : route.settlement;
       // What is known of it must not be lost to a full disk: then nobody would know whether it arrived.
       await untilWritten(() => settle(delivery, settlement, result), stopping.signal, needs.onFault);
+      if (settlement.to) payElsewhere();
       needs.onSettled(delivery, result, monotonicMs() - startedMs);
     } catch (error) {
       needs.onFault('a delivery could not be settled', error);

@@ -100,7 +100,15 @@ function settleUnsent(delivery: Delivery, choice: Exclude<WayChoice, { kind: 'go
     return { reason: choice.why, settlement: { ...unsent(delivery, choice.why), state: 'pending' as const, dueAt } };
   }
   const reason = `to be called: ${choice.why}`;
-  return { reason, settlement: { ...unsent(delivery, reason), state: 'failed' as const, dueAt: now } };
+  return {
+    reason,
+    settlement: {
+      ...unsent(delivery, reason),
+      state: 'failed' as const,
+      dueAt: now,
+      way: { name: 'call', why: choice.why },
+    },
+  };
 }
 
 function unsent({ attempts, lastError }: Delivery, why: string) {

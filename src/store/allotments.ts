@@ -2,6 +2,7 @@ import type { Allotment } from '../domain/allotment.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { PlannedPlaces } from '../domain/unit-lines.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
+import { ownConnections } from './chosen-chat.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
@@ -10,11 +11,13 @@ const shown = {
   group: true,
   contacts: {
     orderBy: { personId: 'asc' },
-    include: { person: { include: { _count: { select: { connections: true } } } } },
+    include: { person: { include: { _count: { select: { connections: { where: ownConnections } } } } } },
   },
   nominations: {
     where: { withdrawnAt: null, person: { invitation: { withdrawnAt: null } } },
-    include: { person: { include: { invitation: true, _count: { select: { connections: true } } } } },
+    include: {
+      person: { include: { invitation: true, _count: { select: { connections: { where: ownConnections } } } } },
+    },
   },
 } as const satisfies Prisma.AllotmentInclude;
 

@@ -1,37 +1,44 @@
 import type { Audience, Whom } from '../domain/audience.ts';
+import { chosenChat } from './chosen-chat.ts';
 import { Prisma } from './generated/client.ts';
 
-/** Everybody of an audience once, with the chat that they used last, and whether they were owed this before. */
-export function listAudience({ conferenceId, cause, whom }: Audience): Prisma.Sql {
+/** Everybody of an audience once, with where they are reached, and whether they were owed this before. */
+export function listAudience(audience: Audience): Prisma.Sql {
   return Prisma.sql`
-    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId") AS owed
-    FROM (${listWithChats(conferenceId, whom)}) AS each`;
+    SELECT *, EXISTS (SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${audience.cause} || ':' || each."personId") AS owed
+    FROM (${listReached(audience)}) AS each`;
 }
 
-/** Everybody who is meant once, with the chat that they used last of those that can be reached. */
+/**
+ * Everybody of an audience once, with the chat in which they are told things; where there is none, with the telephone number of as
+ * many as `forms` allows, but for those who were owed this before.
+ */
+export function listReached({ conferenceId, cause, whom, forms = 0 }: Audience): Prisma.Sql {
+  if (forms <= 0) return listWithChats(conferenceId, whom);
+  return Prisma.sql`
+    SELECT "personId", honorific, title, name, place,
+      coalesce(channel, CASE WHEN called <= ${forms} THEN 'zalo-oa' END) AS channel,
+      coalesce(address, CASE WHEN called <= ${forms} THEN 'tel:' || phone END) AS address
+    FROM (
+      SELECT *, CASE WHEN callable THEN sum(callable) OVER (ORDER BY place, "personId") END AS called
+      FROM (
+        SELECT *, channel IS NULL AND phone GLOB '0[35789]????????' AND phone NOT GLOB '*[^0-9]*' AND NOT EXISTS (
+          SELECT 1 FROM "Delivery" WHERE "dedupeKey" = ${cause} || ':' || each."personId"
+        ) AS callable
+        FROM (${listWithChats(conferenceId, whom)}) AS each
+      )
+    )`;
+}
+
+/** Everybody who is meant once, with the chat in which they are told things. */
 export function listWithChats(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
   return Prisma.sql`
-    SELECT person.id AS "personId", person.honorific, person.title, person.name, meant.place,
+    SELECT person.id AS "personId", person.honorific, person.title, person.name, person.phone, meant.place,
       chat.channel, chat.address
     FROM (${listMeant(conferenceId, whom)}) AS meant
     JOIN "Person" AS person ON person.id = meant."personId"
-    LEFT JOIN "Chat" AS chat ON chat.id = (${chatOfPerson}) AND chat."unreachableAt" IS NULL`;
+    LEFT JOIN "Chat" AS chat ON chat.id = (${chosenChat})`;
 }
-
-/** Hardly anybody has two chats, so that looking for the one used last is kept for them. */
-const chatOfPerson = Prisma.sql`
-  CASE (SELECT count(*) FROM "Connection" WHERE "personId" = person.id)
-    WHEN 0 THEN NULL
-    WHEN 1 THEN (SELECT "chatId" FROM "Connection" WHERE "personId" = person.id)
-    ELSE (
-      SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
-      WHERE connection."personId" = person.id AND used."unreachableAt" IS NULL
-      ORDER BY (
-        SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
-      ) DESC, connection."connectedAt" DESC
-      LIMIT 1
-    )
-  END`;
 
 /** The people who are meant, and their place in the list. */
 function listMeant(conferenceId: number, whom: readonly Whom[]): Prisma.Sql {
@@ -70,6 +77,12 @@ function listPart(conferenceId: number, one: Whom): Prisma.Sql {
       return Prisma.sql`
         SELECT id AS "personId", 0 AS place FROM "Person"
         WHERE id IN (${valuesOf(one.people)}) AND "conferenceId" = ${conferenceId}`;
+    case 'told':
+      return Prisma.sql`
+        SELECT delivery."personId", delivery.id AS place
+        FROM "Circular" AS circular JOIN "Delivery" AS delivery ON delivery."circularId" = circular.id
+        WHERE circular."announcementId" = ${one.announcement} AND circular."conferenceId" = ${conferenceId}
+        GROUP BY delivery."personId" HAVING ${tellings[one.which]}`;
   }
 }
 
@@ -98,6 +111,20 @@ const answers = {
   silent: Prisma.sql`listed.rsvp = 'silent'`,
   attending: Prisma.sql`(listed.rsvp = 'attending' OR (coming.id <> listed.id AND coming.rsvp <> 'absent'))`,
   absent: Prisma.sql`(listed.rsvp = 'absent' OR (coming.id <> listed.id AND coming.rsvp = 'absent'))`,
+};
+
+const arrived = Prisma.sql`max(delivery.state IN ('sending', 'sent'))`;
+const doubtful = Prisma.sql`max(delivery.state = 'unknown')`;
+const acknowledged = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Acknowledgement" AS known
+  WHERE known."announcementId" = circular."announcementId" AND known."personId" = delivery."personId"
+)`;
+
+/** Of all that was sent to one person. */
+const tellings = {
+  reached: Prisma.sql`${arrived} OR ${doubtful}`,
+  unknown: Prisma.sql`${doubtful} AND NOT ${arrived} AND NOT ${acknowledged}`,
+  unacknowledged: Prisma.sql`(${arrived} OR ${doubtful}) AND NOT ${acknowledged}`,
 };
 
 /** `LIKE` knows no case of accented letters, so that one stands for any: *khen thưởng*, *KHEN THƯỞNG*. */

@@ -33,7 +33,10 @@ export function createCalls(client: Client) {
     const rows = await client.$queryRaw<Row[]>`
       SELECT person.id AS "personId", person.name, person.title, person.unit, person.phone, "group".name AS "group",
         invitation.rsvp, last.at AS "calledAt", last.outcome,
-        EXISTS (SELECT 1 FROM "Connection" WHERE "personId" = person.id) AS connected,
+        EXISTS (
+          SELECT 1 FROM "Connection" AS own JOIN "Chat" AS chat ON chat.id = own."chatId"
+          WHERE own."personId" = person.id AND chat.channel <> 'by-hand'
+        ) AS connected,
         (
           SELECT max(said.at) FROM "Connection" AS connection
           JOIN "Chat" AS chat ON chat.id = connection."chatId"

@@ -1,26 +1,32 @@
 import type { Conference } from '../domain/conference.ts';
 import type { Person, Role } from '../domain/person.ts';
 import { isSameUnit } from '../domain/task.ts';
-import type { Address } from '../message/incoming.ts';
+import { type Address, type ChannelName, channelNames } from '../message/incoming.ts';
+import { chosenChat } from './chosen-chat.ts';
+import { hasDocuments } from './conference-documents.ts';
 import { toConference } from './conferences.ts';
 import type { Conference as ConferenceRow, Person as PersonRow, Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
 import { type Sql, toRow } from './sql.ts';
 import type { Client } from './store.ts';
+import { readdress } from './under-way.ts';
 
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
-/** Somebody this chat was confirmed to be, at one conference. */
+/** Somebody this chat was confirmed to be, at one conference, and the channels on which they can be told things. */
 export type Membership = {
   person: Person;
   conference: Conference;
   roles: Role[];
   invited: boolean;
+  channels: ChannelName[];
   /** Whether they are contact or speaker of a paper. */
   hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
   hasTasks: boolean;
+  /** Whether there are documents for them to read. */
+  hasDocuments: boolean;
 };
 
 export function createChats(client: Client, sql: Sql) {
@@ -63,7 +69,9 @@ export function createChats(client: Client, sql: Sql) {
       );
       const conferences = new Map<number, Conference>();
       return people.map((columns) => {
-        const person = toPerson(toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant' }));
+        const person = toPerson(
+          toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant', erasedAt: 'instant' }),
+        );
         const conference = conferences.get(person.conferenceId) ?? readConference(person.conferenceId);
         conferences.set(person.conferenceId, conference);
         const roles = sql.all<{ role: string }>(
@@ -80,7 +88,17 @@ export function createChats(client: Client, sql: Sql) {
           person.id,
         );
         const invited = invitation !== undefined;
-        return { person, conference, roles: toRoles(roles), invited, hasPapers: paper !== undefined, hasTasks };
+        const reached = sql.all<{ channel: string }>(
+          `SELECT chat.channel FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
+           WHERE connection."personId" = ? AND chat."unreachableAt" IS NULL`,
+          person.id,
+        );
+        const channels = channelNames.filter((name) => reached.some(({ channel }) => channel === name));
+        const hasPapers = paper !== undefined;
+        const held = toRoles(roles);
+        const reader = { personId: person.id, conferenceId: person.conferenceId, roles: held };
+        const has = { hasPapers, hasTasks, hasDocuments: hasDocuments(sql, reader) };
+        return { person, conference, roles: held, invited, channels, ...has };
       });
     },
 
@@ -99,7 +117,37 @@ export function createChats(client: Client, sql: Sql) {
         create: { chatId, personId, connectedAt: now },
         update: {},
       });
-      await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
+      const { channel } = await client.chat.update({ where: { id: chatId }, data: { currentPersonId: null } });
+      if (channel !== 'by-hand') await forgetByHand(personId);
+    },
+
+    /** From now on somebody is told things on the telephone or on paper, whatever chats they may have. */
+    async carryByHand(personId: number, now: Date): Promise<void> {
+      const where = { channel_address: { channel: 'by-hand', address: String(personId) } };
+      const create = { channel: 'by-hand', address: String(personId), createdAt: now };
+      const { id: chatId } = await client.chat.upsert({ where, create, update: {} });
+      const key = { chatId, personId };
+      await client.connection.upsert({
+        where: { chatId_personId: key },
+        create: { ...key, connectedAt: now },
+        update: {},
+      });
+      await client.person.update({ where: { id: personId }, data: { prefers: 'by-hand' } });
+    },
+
+    forgetByHand,
+
+    /** Where people of a chat want to be told things from now on; those who have no chat there keep what they have. */
+    async prefer(personIds: readonly number[], channel: ChannelName): Promise<void> {
+      await client.person.updateMany({
+        where: { id: { in: [...personIds] }, connections: { some: { chat: { channel } } } },
+        data: { prefers: channel },
+      });
+    },
+
+    async preferenceOf(personId: number): Promise<ChannelName | null> {
+      const row = await client.person.findUnique({ where: { id: personId }, select: { prefers: true } });
+      return channelNames.find((name) => name === row?.prefers) ?? null;
     },
 
     /** A person's chats. */
@@ -107,9 +155,12 @@ export function createChats(client: Client, sql: Sql) {
       return listChats({ personId });
     },
 
-    /** Where a person is reached: not where the channel refused to deliver since they wrote last. */
-    async reaching(personId: number): Promise<Chat[]> {
-      return listChats({ personId, chat: { unreachableAt: null } });
+    /** The chat in which a person is told things; null where they cannot be reached. */
+    async reaching(personId: number): Promise<Chat | null> {
+      const [row] = await client.$queryRaw<{ id: bigint }[]>`
+        SELECT chat.id FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person.id = ${personId}`;
+      return row ? this.of(Number(row.id)) : null;
     },
 
     async of(id: number): Promise<Chat | null> {
@@ -117,23 +168,24 @@ export function createChats(client: Client, sql: Sql) {
       return row && toChat(row);
     },
 
-    /** Everybody's chats at a conference that can be reached, each once, with how the person is addressed. */
+    /** Where everybody of a conference is told things, each chat once, with how the person is addressed. */
     async ofConference(conferenceId: number): Promise<{ chat: Chat; personId: number; honorific: string | null }[]> {
-      const rows = await client.connection.findMany({
-        where: { person: { conferenceId }, chat: { unreachableAt: null } },
-        orderBy: [{ chatId: 'asc' }, { connectedAt: 'asc' }],
-        include: { chat: true, person: { select: { honorific: true } } },
-      });
-      const firsts = rows.filter((row, place) => row.chatId !== rows[place - 1]?.chatId);
-      return firsts.map(({ chat, personId, person }) => ({
-        chat: toChat(chat),
-        personId,
-        honorific: person.honorific,
+      const rows = await client.$queryRaw<
+        { id: bigint; channel: string; address: string; personId: bigint; honorific: string | null }[]
+      >`
+        SELECT chat.id, chat.channel, chat.address, min(person.id) AS "personId", person.honorific
+        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.id ORDER BY chat.id`;
+      return rows.map(({ id, channel, address, personId, honorific }) => ({
+        chat: { id: Number(id), address: toAddress(channel, address), currentPersonId: null },
+        personId: Number(personId),
+        honorific,
       }));
     },
 
     /** Takes a person out of a chat, and with them the conversation that was about them. */
     async disconnect(chatId: number, personId: number): Promise<void> {
+      await readdress(client, chatId, personId);
       await client.connection.deleteMany({ where: { chatId, personId } });
       await client.chat.updateMany({
         where: { id: chatId, currentPersonId: personId },
@@ -151,6 +203,11 @@ export function createChats(client: Client, sql: Sql) {
     },
   };
 
+  async function forgetByHand(personId: number): Promise<void> {
+    await client.connection.deleteMany({ where: { personId, chat: { channel: 'by-hand' } } });
+    await client.person.updateMany({ where: { id: personId, prefers: 'by-hand' }, data: { prefers: null } });
+  }
+
   function readChat({ channel, id }: Address) {
     return sql.first<{ id: number; currentPersonId: number | null; unreachableAt: string | null }>(
       'SELECT id, "currentPersonId", "unreachableAt" FROM "Chat" WHERE channel = ? AND address = ?',
@@ -162,7 +219,16 @@ export function createChats(client: Client, sql: Sql) {
   function readConference(id: number): Conference {
     const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Conference" WHERE id = ?', id);
     if (!columns) throw new Error(`There is no conference ${id}`);
-    return toConference(toRow<ConferenceRow>(columns, { tentative: 'flag', rsvpBy: 'instant', createdAt: 'instant' }));
+    return toConference(
+      toRow<ConferenceRow>(columns, {
+        tentative: 'flag',
+        approvesAnnouncements: 'flag',
+        rsvpBy: 'instant',
+        createdAt: 'instant',
+        erasureToldAt: 'instant',
+        erasedAt: 'instant',
+      }),
+    );
   }
 
   async function listChats(where: Prisma.ConnectionWhereInput): Promise<Chat[]> {

@@ -3,7 +3,7 @@ import type { Person } from '../domain/person.ts';
 import type { Circular, Reach } from '../message/circular.ts';
 import type { Lane } from '../message/delivery.ts';
 import { firstTens, lastTens, tensGap } from '../message/notice.ts';
-import { listAudience, listWithChats } from './audience.ts';
+import { listAudience, listReached, listWithChats } from './audience.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
@@ -16,14 +16,14 @@ export function createCirculars(client: Client) {
   return {
     async reach(audience: Audience): Promise<Reach> {
       const rows = await client.$queryRaw<{ channel: string | null; owed: bigint; count: bigint }[]>`
-        SELECT channel, owed, count(*) AS count FROM (${listAudience(audience)})
-        GROUP BY channel, owed ORDER BY count(*) DESC, channel`;
+        SELECT CASE WHEN address LIKE 'tel:%' THEN 'form' ELSE channel END AS channel, owed, count(*) AS count
+        FROM (${listAudience(audience)}) GROUP BY 1, owed ORDER BY count(*) DESC, 1`;
       const sum = (some: typeof rows) => some.reduce((total, row) => total + Number(row.count), 0);
       return {
         channels: rows.flatMap(({ channel, owed, count }) =>
           channel === null || Number(owed) > 0
             ? []
-            : [{ channel: toAddress(channel, '').channel, count: Number(count) }],
+            : [{ channel: channel === 'form' ? channel : toAddress(channel, '').channel, count: Number(count) }],
         ),
         owed: sum(rows.filter(({ owed }) => Number(owed) > 0)),
         unreachable: sum(rows.filter(({ channel, owed }) => channel === null && Number(owed) === 0)),
@@ -55,10 +55,22 @@ export function createCirculars(client: Client) {
      * the chat that they used last.
      * @returns how many are owed it now who were not before
      */
-    async owe(audience: Audience, letters: Letter[], lane: Lane, due: { now: Date; at: Date }): Promise<number> {
+    async owe(
+      audience: Audience,
+      letters: Letter[],
+      lane: Lane,
+      due: { now: Date; at: Date },
+      announcementId: number | null = null,
+    ): Promise<number> {
       const { conferenceId, cause } = audience;
       const kept = await client.circular.createManyAndReturn({
-        data: letters.map(({ honorific, circular }) => ({ conferenceId, cause, honorific, reply: circular.json })),
+        data: letters.map(({ honorific, circular }) => ({
+          conferenceId,
+          cause,
+          honorific,
+          reply: circular.json,
+          announcementId,
+        })),
         select: { id: true },
       });
       if (kept.length === 0) return 0;
@@ -68,7 +80,7 @@ export function createCirculars(client: Client) {
           (channel, address, "conferenceId", "personId", lane, state, reply, "dueAt", attempts, "dedupeKey", "createdAt", "circularId", tens)
         SELECT channel, address, ${conferenceId}, "personId", ${lane}, 'pending',
           json_quote(trim(coalesce(title, '') || ' ' || name)), ${due.at}, 0, ${cause} || ':' || "personId", ${due.now}, circular.id, ${hasChoices ? nextTens : Prisma.sql`NULL`}
-        FROM (${listWithChats(conferenceId, audience.whom)}) AS whom
+        FROM (${listReached(audience)}) AS whom
         JOIN "Circular" AS circular
           ON circular.id IN (${Prisma.join(kept.map(({ id }) => id))}) AND circular.honorific IS whom.honorific
         WHERE channel IS NOT NULL

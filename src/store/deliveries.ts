@@ -23,7 +23,10 @@ export type Owed = {
 
 /** What a try left behind; see outbox/after-try.ts. What is not named stays as it was. */
 export type Settlement = Pick<Delivery, 'state' | 'dueAt' | 'attempts' | 'lastError' | 'messageId'> &
-  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & { cost?: null };
+  Partial<Pick<Delivery, 'reply' | 'change' | 'to' | 'waysTried'>> & {
+    way?: { name: string; why: string };
+    cost?: null;
+  };
 
 /** `waitsMs` is how long the oldest of them has been due. */
 export type Census = { channel: string; lane: string; state: string; count: number; waitsMs: number }[];
@@ -81,7 +84,11 @@ export function createDeliveries(client: Client, sql: Sql) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
-    async settle(id: number, { reply, change, to, waysTried, cost, ...rest }: Settlement, now: Date): Promise<void> {
+    async settle(
+      id: number,
+      { reply, change, to, way, waysTried, cost, ...rest }: Settlement,
+      now: Date,
+    ): Promise<void> {
       sql.run(
         `UPDATE "Delivery" SET state = ?, "dueAt" = ?, attempts = ?, "lastError" = ?, "messageId" = ?, "settledAt" = ?
          WHERE id = ?`,
@@ -96,6 +103,7 @@ export function createDeliveries(client: Client, sql: Sql) {
       const data: Prisma.DeliveryUpdateInput = {};
       if (cost !== undefined) data.cost = cost;
       if (to) Object.assign(data, { channel: to.channel, address: to.id, tens: await tensThere(id, to) });
+      if (way) Object.assign(data, { way: way.name, wayWhy: way.why });
       if (waysTried) data.waysTried = waysTried.join(',');
       if (reply) Object.assign(data, { reply: JSON.stringify(reply), circularId: null });
       if (change !== undefined) Object.assign(data, fromChange(change));
@@ -156,6 +164,12 @@ export function createDeliveries(client: Client, sql: Sql) {
       const where = { channel: address.channel, address: address.id };
       const rows = await client.delivery.findMany({ where, orderBy: { id: 'asc' } });
       return (await withReplies(client, rows)).map(toDelivery);
+    },
+
+    /** What was answered to the message of this number in the inbox; null before its turn. */
+    async answerTo(number: number): Promise<string | null> {
+      const rows = await client.delivery.findMany({ where: { dedupeKey: `turn:${number}:0` } });
+      return (await withReplies(client, rows))[0]?.said.text ?? null;
     },
 
     /** The choices of the notices to a chat whose numbers still count, newest notice first. */

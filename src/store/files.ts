@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { realClock } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import { makeFolder } from './folder.ts';
 
@@ -11,13 +12,21 @@ type StoredFile = { sha256: string; bytes: number };
  * What is kept is on disk, whole, before this answers.
  */
 export type Files = {
-  keep(
+  /** With `check`, what it refuses is never kept: it looks at the whole file where it lies meanwhile. */
+  keep<Refusal extends string = never>(
     bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     mostBytes: number,
-  ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
+    check?: (path: string) => Promise<Outcome<unknown, Refusal>>,
+  ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty' | Refusal>>;
+  /** Removes what a run that ended in the middle has left half-written. */
+  forgetDrafts(): Promise<void>;
   read(sha256: string): Promise<Uint8Array>;
+  /** Where they lie, for whoever reads them piece by piece. Nobody writes there. */
+  pathOf(sha256: string): string;
   /** Removes bytes that nobody may keep. Whoever calls it has made sure that no row names them any more. */
   remove(sha256: string): Promise<void>;
+  /** Everything that has been kept for at least so long, by the machine's own time. */
+  list(ageMs: number): Promise<string[]>;
 };
 
 export function filesFolder(dataDir: string): string {
@@ -28,7 +37,7 @@ export function createFiles(dataDir: string): Files {
   const folder = filesFolder(dataDir);
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
-    async keep(bytes, mostBytes) {
+    async keep(bytes, mostBytes, check) {
       makeFolder(folder);
       const draft = join(folder, `draft-${randomUUID()}`);
       const hash = createHash('sha256');
@@ -42,10 +51,14 @@ export function createFiles(dataDir: string): Files {
           await handle.write(part);
         }
         if (size === 0) return refuse('file-empty');
+        const checked = await check?.(draft);
+        if (checked && !checked.ok) return checked;
         await handle.sync();
         const sha256 = hash.digest('hex');
         await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
         await rename(draft, placeOf(sha256));
+        await syncFolder(join(folder, sha256.slice(0, 2)));
+        await syncFolder(folder);
         return accept({ sha256, bytes: size });
       } finally {
         await handle.close();
@@ -53,8 +66,35 @@ export function createFiles(dataDir: string): Files {
       }
     },
 
+    async forgetDrafts() {
+      const left = await readdir(folder).catch(() => []);
+      for (const name of left.filter((one) => one.startsWith('draft-'))) await rm(join(folder, name), { force: true });
+    },
+
     read: (sha256) => readFile(placeOf(sha256)),
+
+    async list(ageMs) {
+      const before = new Date(realClock().getTime() - ageMs);
+      const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      const kept: string[] = [];
+      for (const entry of found.filter((one) => one.isFile() && /^[0-9a-f]{64}$/.test(one.name))) {
+        const { mtime } = await stat(join(entry.parentPath, entry.name));
+        if (mtime < before) kept.push(entry.name);
+      }
+      return kept;
+    },
+    pathOf: placeOf,
 
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
+}
+
+/** A name is as lasting as its folder. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -7,7 +7,7 @@ import type { Client } from './store.ts';
 /** A message that is safely in, with the number under which it stands in line. */
 export type Received = { number: number; incoming: Incoming };
 
-const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
+const input = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('command'), name: z.string(), argument: z.string() }),
   z.object({ kind: z.literal('choice'), value: z.string() }),
@@ -15,7 +15,7 @@ const input: z.ZodType<Input> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contact'), phone: z.string() }),
   z.object({ kind: z.literal('fetched'), uploadId: z.number() }),
   z.object({ kind: z.literal('withheld') }),
-  z.object({ kind: z.literal('unreadable') }),
+  z.object({ kind: z.literal('unreadable'), withheld: z.literal(true).exactOptional() }),
 ]);
 
 export function createInbox(client: Client, sql: Sql) {

@@ -15,10 +15,7 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * `prisma migrate deploy` agrees. Two processes may do this at once: the second one waits and finds nothing to do.
  */
 export function applyMigrations(database: Sqlite.Database, now: () => Date): void {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+  const names = listMigrations();
   if (isUpToDate(database, names)) return;
 
   database.exec(ledger);
@@ -40,11 +37,29 @@ export function applyMigrations(database: Sqlite.Database, now: () => Date): voi
   }
 }
 
+/** The names of the migrations that this program has and a database lacks. */
+export function pendingMigrations(database: Sqlite.Database): string[] {
+  const names = listMigrations();
+  if (!hasLedger(database)) return names;
+  const applied = appliedNames(database);
+  return names.filter((name) => !applied.has(name));
+}
+
+function listMigrations(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
 function isUpToDate(database: Sqlite.Database, names: string[]): boolean {
-  const table = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
-  if (!table) return false;
+  if (!hasLedger(database)) return false;
   const applied = appliedNames(database);
   return names.every((name) => applied.has(name));
+}
+
+function hasLedger(database: Sqlite.Database): boolean {
+  return database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get() !== undefined;
 }
 
 function appliedNames(database: Sqlite.Database): Set<string> {

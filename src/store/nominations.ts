@@ -2,9 +2,11 @@ import type { Allotment } from '../domain/allotment.ts';
 import { isSame, type NamedPerson } from '../domain/naming.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
+import { ownConnections } from './chosen-chat.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 /** Somebody who was named for a place. */
 export type Nominee = NamedPerson & {
@@ -51,10 +53,11 @@ export function createNominations(client: Client, maker: PassMaker) {
 
     /** Gives the places of people back who have not connected yet. */
     async withdraw(allotmentId: number, personIds: number[], now: Date): Promise<void> {
-      const where = { personId: { in: personIds }, allotmentId, person: { connections: { none: {} } } };
+      const where = { personId: { in: personIds }, allotmentId, person: { connections: { none: ownConnections } } };
       const ids = (await client.nomination.findMany({ where })).map(({ personId }) => personId);
       await client.nomination.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } });
       await client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } });
+      await dropForWithdrawn(client, ids, now);
     },
 
     /** Mends post and telephone of somebody who is nothing but a delegate named here, and has not connected yet. */
@@ -63,7 +66,7 @@ export function createNominations(client: Client, maker: PassMaker) {
         where: {
           id: personId,
           nomination: { allotmentId, withdrawnAt: null },
-          connections: { none: {} },
+          connections: { none: ownConnections },
           roles: { none: { role: { not: 'delegate' }, revokedAt: null } },
         },
         data: { name: to.name, title: to.title, phone: to.phone, honorific: to.honorific },
@@ -75,7 +78,7 @@ export function createNominations(client: Client, maker: PassMaker) {
     const rows = await client.nomination.findMany({
       where: { allotmentId, withdrawnAt: null, person: { invitation: { withdrawnAt: null } } },
       orderBy: [{ namedAt: 'asc' }, { personId: 'asc' }],
-      include: { person: { include: { _count: { select: { connections: true } } } } },
+      include: { person: { include: { _count: { select: { connections: { where: ownConnections } } } } } },
     });
     return rows.map(({ person }) => ({
       personId: person.id,

@@ -1,4 +1,5 @@
 import type { Address, ChannelName } from '../message/incoming.ts';
+import { chosenChat } from './chosen-chat.ts';
 import { Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
 import type { Client } from './store.ts';
@@ -19,20 +20,31 @@ export function createNudgeAudience(client: Client) {
       return invited(conferenceId, ['silent', 'attending'], among);
     },
 
-    /** The chat that each of these used last. Whoever has none is left out. */
+    /** Those who were sent an announcement and have not said that they know of it. */
+    async unacknowledged(announcementId: number, among: Among): Promise<number[]> {
+      const rows = await client.$queryRaw<{ personId: bigint }[]>`
+        SELECT DISTINCT delivery."personId" FROM "Circular" AS circular
+        JOIN "Delivery" AS delivery ON delivery."circularId" = circular.id
+        WHERE circular."announcementId" = ${announcementId} AND delivery."personId" IS NOT NULL
+          AND delivery.state IN ('sending', 'sent', 'unknown')
+          AND NOT EXISTS (
+            SELECT 1 FROM "Acknowledgement"
+            WHERE "announcementId" = ${announcementId} AND "personId" = delivery."personId"
+          )
+        ORDER BY delivery."personId"`;
+      const ids = rows.map(({ personId }) => Number(personId));
+      if (among === null) return ids;
+      const wanted = new Set(among);
+      return ids.filter((id) => wanted.has(id));
+    },
+
+    /** The chat in which each of these is told things. Whoever has none is left out. */
     async chatsOf(personIds: readonly number[]): Promise<Map<number, { chatId: number; address: Address }>> {
       if (personIds.length === 0) return new Map();
       const rows = await client.$queryRaw<{ personId: number; chatId: number; channel: string; address: string }[]>`
-        SELECT "personId", "chatId", channel, address FROM (
-          SELECT connection."personId", chat.id AS "chatId", chat.channel, chat.address, row_number() OVER (
-            PARTITION BY connection."personId" ORDER BY (
-              SELECT max(said.id) FROM "Inbox" AS said
-              WHERE said.channel = chat.channel AND said.address = chat.address
-            ) DESC, connection."connectedAt" DESC
-          ) AS place
-          FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
-          WHERE connection."personId" IN (${Prisma.join([...personIds])}) AND chat."unreachableAt" IS NULL
-        ) WHERE place = 1`;
+        SELECT person.id AS "personId", chat.id AS "chatId", chat.channel, chat.address
+        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person.id IN (${Prisma.join([...personIds])})`;
       return new Map(
         rows.map((row) => [
           Number(row.personId),

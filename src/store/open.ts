@@ -15,7 +15,11 @@ import { type Client, createStore, type Store } from './store.ts';
  */
 export type Database = {
   read: Store;
+  /** Changes whenever anything is committed, by whichever process; it means nothing else. */
+  version(): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Leaves nothing on the disk of what was overwritten or removed: as far as nobody writes meanwhile, the write-ahead log is emptied. */
+  wipe(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -46,6 +50,8 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   // So much of the file (in KiB, hence the sign) stays in memory; the pages of a WAL that is carried over now and then.
   for (const { prisma } of [writer, reader]) await prisma.$queryRawUnsafe('PRAGMA cache_size = -24000');
   await writer.prisma.$queryRawUnsafe('PRAGMA wal_autocheckpoint = 4000');
+  // What is erased is written over, not only let go of.
+  await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
   let current: Store | null = null;
   const groups = createGroups(
     (inside) =>
@@ -59,7 +65,15 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
 
   return {
     read: createStore(reader.prisma, reader.sql, passes),
+    async version() {
+      const [row] = await reader.prisma.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
+      return Number(row?.data_version);
+    },
     transaction: (work) => groups.add(() => work(current as Store)),
+    async wipe() {
+      await groups.settled();
+      await reader.prisma.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await groups.settled();
       await Promise.all([writer.close(), reader.close()]);

@@ -8,10 +8,13 @@ import {
   paperSteps,
   verdictKinds,
 } from '../domain/paper.ts';
+import { ownConnections } from './chosen-chat.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
 
-const person = { select: { id: true, name: true, _count: { select: { connections: true } } } } as const;
+const person = {
+  select: { id: true, name: true, _count: { select: { connections: { where: ownConnections } } } },
+} as const;
 
 export const shownPaper = {
   contact: person,

@@ -1,4 +1,5 @@
 import { type Rsvp, rsvps } from '../domain/invitation.ts';
+import { ownConnections } from './chosen-chat.ts';
 import { seatOf, toInvitation, whole } from './invitations.ts';
 import type { Client } from './store.ts';
 
@@ -18,7 +19,7 @@ const standing = { withdrawnAt: null };
 /** Those whom the office invited; whoever comes instead of one of them is not counted beside them. */
 const counted = { ...standing, substituteForId: null };
 const notLeftBehind = { OR: [{ substituteForId: null }, { substituteFor: standing }] };
-const connected = { person: { connections: { some: {} } } };
+const connected = { person: { connections: { some: ownConnections } } };
 
 export function createReports(client: Client) {
   return {
@@ -72,7 +73,10 @@ export function createReports(client: Client) {
         where: { conferenceId, rsvp: 'silent', ...counted },
         orderBy: { order: 'asc' },
         ...page,
-        include: { group: true, person: { include: { _count: { select: { connections: true } } } } },
+        include: {
+          group: true,
+          person: { include: { _count: { select: { connections: { where: ownConnections } } } } },
+        },
       });
       return rows.map(({ person, group }) => ({
         name: person.name,

@@ -1,14 +1,18 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createCalls } from './calls.ts';
+import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
+import { createConferenceDocuments } from './conference-documents.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDues } from './dues.ts';
+import { createErasure } from './erasure.ts';
 import { createExactGroups } from './exact-groups.ts';
 import { createFetchedFiles } from './fetched-files.ts';
 import { createFileNames } from './file-names.ts';
@@ -19,6 +23,7 @@ import { createInvitations } from './invitations.ts';
 import { createMoves } from './moves.ts';
 import { createNominations } from './nominations.ts';
 import { createNudgeAudience } from './nudge-audience.ts';
+import { createOwnData } from './own-data.ts';
 import { createPaperReviews } from './paper-reviews.ts';
 import { createPaperSettings } from './paper-settings.ts';
 import { createPapers } from './papers.ts';
@@ -49,6 +54,8 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, sql, passes),
+    erasure: createErasure(client, passes),
+    ownData: createOwnData(client),
     people: createPeople(client, passes),
     staff: createStaff(client),
     invitations: createInvitations(client, sql),
@@ -56,12 +63,15 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),
     inbox: createInbox(client, sql),
     deliveries: createDeliveries(client, sql),
     reports: createReports(client),
     circulars: createCirculars(client),
+    announcements: createAnnouncements(client),
+    conferenceDocuments: createConferenceDocuments(client, sql),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),

@@ -7,10 +7,13 @@ import type { Choice } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { serveAssets } from './assets.ts';
 import { type Download, serveDownloads } from './downloads.ts';
+import { guardRequests, limitWrongSecrets } from './guard.ts';
 import { serveLocalChat } from './local-chat.ts';
 import { serveOneself } from './personal.ts';
 import { refuseRequest } from './refusal.ts';
 import { secureHeaders } from './secure-headers.ts';
+import type { UploadDesk } from './upload-desk.ts';
+import { serveUploads } from './uploads.ts';
 import { words } from './words.ts';
 
 /** What the pages show of the person behind a personal link. */
@@ -42,13 +45,15 @@ export type WebNeeds = {
   download(token: string): Promise<Download | null>;
   /** The person behind a personal link, or null if it is unknown or revoked. Changes nothing. */
   guest(token: string): Promise<Guest | null>;
-  health(): Record<ChannelName, ChannelHealth>;
+  health(): Record<Exclude<ChannelName, 'by-hand'>, ChannelHealth>;
   metrics(): Promise<{ contentType: string; body: string }>;
   webhooks: { path: string; accept(request: Request): Promise<Response> }[];
   /** The local web chat, or null when it is off. */
   demo: { title: string; chairs: Chair[] } | null;
   /** Keeps a file that was sent, under a made-up id. Without it the pages take no files. */
   keepFile?: (file: File) => Promise<{ fileId: string; bytes: number }>;
+  /** The pages on which drafts are handed in. Without it there are none. */
+  uploads?: UploadDesk;
   publicUrl: string;
   timeZone: string;
   officePhone: string | null;
@@ -63,7 +68,8 @@ const webhookBytes = 1024 * 1024;
 export function createWebServer(needs: WebNeeds): Hono {
   const app = new Hono();
 
-  app.use(secureHeaders);
+  app.use(secureHeaders(needs.publicUrl));
+  app.use(guardRequests(needs.publicUrl));
   app.get('/healthz', (c) => c.json({ status: 'ok', channels: needs.health() }));
   app.get('/metrics', async (c) => {
     const { contentType, body } = await needs.metrics();
@@ -71,12 +77,13 @@ export function createWebServer(needs: WebNeeds): Hono {
   });
   for (const { path, accept } of needs.webhooks) {
     const limit = bodyLimit({ maxSize: webhookBytes, onError: (c) => c.text('Payload Too Large', 413) });
-    app.post(path, limit, (c) => accept(c.req.raw));
+    app.post(path, limit, limitWrongSecrets(accept));
   }
   serveAssets(app);
   serveLocalChat(app, needs);
   serveOneself(app, needs);
   serveDownloads(app, needs);
+  serveUploads(app, needs);
 
   app.notFound((c) => c.text(words.notFound, 404));
   app.onError((error, c) => {

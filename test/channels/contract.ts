@@ -303,12 +303,12 @@ const choices: Choice[] = [
   { label: 'Cử người dự thay', value: 'rsvp:substitute:1f3', digit: '3' },
 ];
 
-const file: OutgoingFile = {
+const file = {
   name: 'Danh sách "xác báo".bin',
   type: 'application/octet-stream',
   bytes: Uint8Array.from({ length: 70_000 }, (_, place) => (place * 7) % 256),
   link: 'https://hoi-nghi.example/f/1',
-};
+} satisfies OutgoingFile;
 
 const hostileTexts = [
   '<b>&"\'</b> &lt;i&gt; </pre> <script>alert(1)</script>',

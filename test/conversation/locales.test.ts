@@ -30,7 +30,7 @@ function messagesOf(language: 'vi' | 'en'): Record<string, string[]> {
 const beginnings = [
   ...['menu-', 'refusal-', 'demo-', 'rsvp-', 'review-'],
   ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
-  ...['zalo-trouble-', 'allot-note-', 'name-people-note-'],
+  ...['zalo-trouble-', 'allot-note-', 'name-people-note-', 'announce-whom-', 'announcement-do-'],
 ];
 
 /** Ids that the code puts together from a flow’s name, a refusal or a step. */
@@ -43,6 +43,11 @@ const composed = [
   ...['name', 'title', 'phone'].flatMap((part) => [`rsvp-substitute-${part}`, `rsvp-substitute-${part}-again`]),
   ...['import-plan', 'import-delegates'].map((flow) => `${flow}-file-again`),
 ];
+
+test.each(['vi', 'en'] as const)('every message of the locale %s can be read', (language) => {
+  const written = [...readFileSync(join(root, `locales/${language}.ftl`), 'utf8').matchAll(/^([a-zA-Z][\w-]*) =/gm)];
+  expect(written.map(([, id]) => id).toSorted()).toEqual(Object.keys(messagesOf(language)).toSorted());
+});
 
 test('English has the messages of the Vietnamese locale, with the same arguments', () => {
   expect(messagesOf('en')).toEqual(messagesOf('vi'));

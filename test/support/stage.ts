@@ -12,11 +12,14 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { nudgeSources } from '../../src/flows/nudges/index.ts';
+import { announcementWords } from '../../src/flows/organizer/announcement-words.ts';
+import { createAnnouncer } from '../../src/jobs/announce/announcer.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
+import type { TemplateName } from '../../src/message/reply.ts';
 import { createFiles } from '../../src/store/files.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { emptyPlan } from './plan.ts';
@@ -30,7 +33,9 @@ export const vi = addressing(words, 'đồng chí');
 type Heard = { text: string; buttons: string[] };
 
 /** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
-export async function setStage(options: { at?: string; officePhone?: string | null; expectsFaults?: true } = {}) {
+export async function setStage(
+  options: { at?: string; officePhone?: string | null; forms?: readonly TemplateName[]; expectsFaults?: true } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
   const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
   const passes = createPassMaker(new Uint8Array(32).fill(7));
@@ -44,7 +49,9 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     flows,
     welcome: welcomeFlow,
     officePhone: options.officePhone === undefined ? '0225 0000 001' : options.officePhone,
+    ...(options.forms && { forms: options.forms }),
     onRefusal: ({ flow }) => refusals.push(flow),
+    perSecond: (channel) => (channel === 'telegram' ? 28 : 2_000),
   };
   const receiver = createReceiver({
     database,
@@ -65,6 +72,15 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     clock: clock.now,
     onFetched: () => {},
     onFault: (_what, error) => faults.push(error),
+  });
+  const announcer = createAnnouncer({
+    forms: options.forms ?? [],
+    database,
+    script: announcementWords,
+    words,
+    calendar: script.calendar,
+    clock: clock.now,
+    onOwed: () => {},
   });
   const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
@@ -96,7 +112,9 @@ export async function setStage(options: { at?: string; officePhone?: string | nu
     lists,
     script,
     files,
+    folder,
     nudger,
+    announcer,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>

@@ -34,6 +34,25 @@ test('a page that somebody put into a file is saved, and never opened', async ()
   expect(response.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''a%27%28%2A%29%22%0D%0A.html`);
 });
 
+test('a file that is too large to be held comes piece by piece, and whoever leaves closes it', async () => {
+  let isClosed = false;
+  async function* pieces() {
+    try {
+      for (let piece = 0; ; piece++) yield Buffer.alloc(1024, piece);
+    } finally {
+      isClosed = true;
+    }
+  }
+  const streamed = { size: 200 * 1024 * 1024, open: pieces };
+  const app = served({ download: async () => ({ name: 'tham-luan.zip', type: 'application/zip', streamed }) });
+  const reader = (await app.request('/f/any')).body?.getReader();
+
+  expect((await reader?.read())?.value?.slice(0, 2)).toEqual(Buffer.alloc(2, 0));
+  await reader?.cancel();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isClosed).toBe(true);
+});
+
 test('a link that is over is told kindly, with the telephone number', async () => {
   const response = await served().request('/f/forged');
 

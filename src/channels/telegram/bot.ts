@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 import type { ChannelHealth } from '../channel.ts';
+import { createHealth } from '../health.ts';
 import { asGrammySignal, createApi } from './api.ts';
-import { type Failure, readFailure, redact } from './failure.ts';
-import { createHealth } from './health.ts';
+import { describeFailure, type Failure, readFailure, redact, weigh } from './failure.ts';
+
 import type { TelegramNeeds, TelegramSettings } from './settings.ts';
 import { allowedUpdates } from './update.ts';
 
@@ -49,7 +50,7 @@ export function createBot(settings: TelegramSettings, needs: TelegramNeeds): Bot
     succeeded: health.succeeded,
     failed(error) {
       const failure = readFailure(error, token);
-      health.failed(failure);
+      health.failed({ weight: weigh(failure), reason: describeFailure(failure) });
       return failure;
     },
     async check(signal) {

@@ -1,14 +1,10 @@
 import { GrammyError, HttpError } from 'grammy';
-import { innermost, isUnreached } from '../network.ts';
+import { type NetworkFailure, readNetworkFailure } from '../network.ts';
 
 /** What went wrong with one call to Telegram, without anything that could hold the token. */
 export type Failure =
   /** Telegram answered, and said no. */
-  | { kind: 'answered'; code: number; description: string; retryAfterMs?: number }
-  /** The connection was never made: nothing left this machine. */
-  | { kind: 'unreached'; reason: string }
-  /** The request may have left; no readable answer came back. */
-  | { kind: 'unanswered'; reason: string };
+  { kind: 'answered'; code: number; description: string; retryAfterMs?: number } | NetworkFailure;
 
 /** Reads what grammY threw. Its own error must not travel further: it holds payload, and sometimes the address called. */
 export function readFailure(error: unknown, token: string): Failure {
@@ -22,20 +18,22 @@ export function readFailure(error: unknown, token: string): Failure {
     };
   }
   const cause = error instanceof HttpError ? error.error : error;
-  const reason = redact(describeCause(cause), token);
-  return { kind: isUnreached(cause) ? 'unreached' : 'unanswered', reason };
+  const failure = readNetworkFailure(cause);
+  return { ...failure, reason: redact(failure.reason, token) };
 }
 
 export function describeFailure(failure: Failure): string {
   return failure.kind === 'answered' ? `${failure.code}: ${failure.description}` : failure.reason;
 }
 
+/** A revoked token, or somebody else who takes this bot's messages, does not pass like a lost packet. */
+export function weigh(failure: Failure): 'one-call' | 'passing' | 'grave' {
+  if (failure.kind !== 'answered') return 'passing';
+  if ([401, 404, 409].includes(failure.code)) return 'grave';
+  return [400, 403, 429].includes(failure.code) ? 'one-call' : 'passing';
+}
+
 /** Telegram puts the token into every address, plain or percent-encoded. */
 export function redact(text: string, token: string): string {
   return text.replaceAll(token, '<token>').replaceAll(encodeURIComponent(token), '<token>');
-}
-
-function describeCause(error: unknown): string {
-  const { code, message } = innermost(error);
-  return code ?? message ?? 'no answer';
 }

@@ -1,4 +1,4 @@
-import type { Choice, OutgoingFile, Reply } from '../../message/reply.ts';
+import { type Choice, type OutgoingFile, type Reply, sizeOfFile } from '../../message/reply.ts';
 import { splitText } from '../split.ts';
 import { escapeHtml, toHtml } from './html.ts';
 
@@ -48,8 +48,8 @@ function textWith(text: string, file?: OutgoingFile): string {
   return file && !isUploaded(file) ? `${text.trim()}\n\n${file.name}: ${file.link}` : text;
 }
 
-function isUploaded({ bytes }: OutgoingFile): boolean {
-  return bytes.length <= maxFileBytes;
+function isUploaded(file: OutgoingFile): boolean {
+  return sizeOfFile(file) <= maxFileBytes;
 }
 
 function inlineKeyboard(choices: Choice[]): Keyboard | undefined {

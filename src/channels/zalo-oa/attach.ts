@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldMarks } from '../../domain/vietnamese.ts';
-import type { OutgoingFile } from '../../message/reply.ts';
+import { type OutgoingFile, sizeOfFile } from '../../message/reply.ts';
 import type { Answer, Api } from './api.ts';
 
 /** What Zalo takes of a file: as a file, as a picture, or not at all. */
@@ -13,9 +13,11 @@ const uploadTimeoutMs = 120_000;
 const uploaded = z.object({ token: z.string().optional(), attachment_id: z.string().optional() });
 
 /** Whether a file can be sent itself; any other goes as a link. */
-export function kindOf({ name, type, bytes }: OutgoingFile): Kind | null {
-  if (/\.(pdf|docx?)$/i.test(name) && bytes.length <= mostFileBytes) return 'file';
-  if (/^image\/(png|jpeg)$/.test(type) && bytes.length <= mostImageBytes) return 'image';
+export function kindOf(file: OutgoingFile): Kind | null {
+  const size = sizeOfFile(file);
+  if (file.streamed) return null;
+  if (/\.(pdf|docx?)$/i.test(file.name) && size <= mostFileBytes) return 'file';
+  if (/^image\/(png|jpeg)$/.test(file.type) && size <= mostImageBytes) return 'image';
   return null;
 }
 
@@ -33,7 +35,8 @@ export async function upload(
     body: {
       form: () => {
         const form = new FormData();
-        form.append('file', new Blob([Uint8Array.from(file.bytes)], { type: file.type }), plainName(file.name));
+        const bytes = Uint8Array.from(file.bytes ?? []);
+        form.append('file', new Blob([bytes], { type: file.type }), plainName(file.name));
         return form;
       },
     },

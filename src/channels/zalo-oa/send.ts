@@ -133,7 +133,7 @@ async function sendTemplate(
   by: Exclude<SendingWay, { way: 'chat' }>,
 ): Promise<SendResult> {
   if (!template) return { kind: 'refused', reason: 'the message has no approved form', elsewhere: true };
-  const form = { template_id: by.templateId, template_data: templateData(template.fields) };
+  const form = { template_id: by.templateId, template_data: templateData(template) };
   const answer = await api(
     by.way === 'template-user'
       ? {

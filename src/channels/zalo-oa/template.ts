@@ -1,6 +1,14 @@
+import type { Template, TemplateName } from '../../message/reply.ts';
 import { splitText } from '../split.ts';
 
-/** How much Zalo lets stand in each field of our templates; `docs/zalo.md` has their texts. */
+/** What each template has to be filled with: exactly that. `docs/zalo.md` has their texts. */
+const fieldsOf: Record<TemplateName, readonly string[]> = {
+  invitation: ['ten', 'hoi_nghi', 'thoi_gian', 'dia_diem', 'han', 'ma', 'lien_ket'],
+  reminder: ['ten', 'hoi_nghi', 'thoi_gian', 'han', 'ma', 'lien_ket'],
+  change: ['ten', 'hoi_nghi', 'noi_dung', 'ma', 'lien_ket'],
+};
+
+/** How much Zalo lets stand in each. */
 const mostLetters: Record<string, number> = {
   ten: 30,
   ma: 30,
@@ -12,12 +20,12 @@ const mostLetters: Record<string, number> = {
   lien_ket: 200,
 };
 
-/** The fields as Zalo takes them: known ones, on one line, none empty, none too long. */
-export function templateData(fields: Record<string, string>): Record<string, string> {
+/** The fields as Zalo takes them: those of the template, on one line, none empty, none too long. */
+export function templateData({ name, fields }: Template): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => {
-      const most = mostLetters[name];
-      return most === undefined ? [] : [[name, shorten(value.replace(/\s+/g, ' ').trim(), most) || '-']];
+    fieldsOf[name].map((field) => {
+      const value = (fields[field] ?? '').replace(/\s+/g, ' ').trim();
+      return [field, shorten(value, mostLetters[field] ?? 30) || '-'];
     }),
   );
 }

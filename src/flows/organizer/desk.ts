@@ -3,7 +3,7 @@ import { again, ask, type Flow, say } from '../../conversation/flow.ts';
 import { may } from '../../domain/permission.ts';
 
 const ofOrganizers = ['approval', 'exact-groups', 'renew-pass', 'nudge-settings', 'cancel-conference'];
-const ofOwners = ['roles', 'audit'];
+const ofOwners = ['roles', 'audit', 'erasures', 'retention'];
 
 /** The rarer things that an organizer does, behind one entry of the home menu. */
 export const desk: Flow<null> = {
@@ -22,7 +22,11 @@ export const desk: Flow<null> = {
         return say(
           'desk-question',
           { waiting: oldest?.waiting ?? 0 },
-          [...ofOrganizers, ...(may(turn.roles, 'manage-roles') ? ofOwners : [])].map((menu) => ({
+          [
+            ...ofOrganizers,
+            ...(turn.paysForMessages ? ['budget'] : []),
+            ...(may(turn.roles, 'manage-roles') ? ofOwners : []),
+          ].map((menu) => ({
             menu,
             label: `menu-${menu}`,
           })),

@@ -13,6 +13,7 @@ export const invite = createCircularFlow({
   letter: (turn) => ({
     cause: 'invitation',
     lane: 'bulk',
+    form: 'invitation',
     preview: { somebody: 'invite-preview', nobody: 'invite-preview-nobody' },
     write: (to) => ({
       ...writeInvitation(turn, to),

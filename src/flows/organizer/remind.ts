@@ -148,6 +148,7 @@ async function letterOf(turn: Turn): Promise<Letter> {
   return {
     cause,
     lane: 'notice',
+    form: 'reminder',
     whom: await whoMayBeReminded(turn, cause),
     preview: { somebody: 'remind-preview', nobody: 'remind-preview-nobody' },
     write: ({ whom }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type Answer,
   again,
   ask,
   end,
@@ -29,6 +30,7 @@ import {
   releasedVerdicts,
   shortTopic,
 } from '../papers/words.ts';
+import { describeChanges, tellChanges } from './changes.ts';
 import { queueOf, reviewerFor } from './own-reviews.ts';
 import { type ReviewState, reviewNothing, reviewState } from './state.ts';
 
@@ -73,13 +75,18 @@ export const judgeSteps: Record<string, Step<ReviewState>> = {
       return paper && version ? describeVersion(turn, paper, version) : say('dialog-lost');
     },
 
-    async answer(before, answer, turn) {
-      const verdict = verdictKinds.find((one) => answer.kind === 'choice' && one === answer.value);
-      if (answer.kind !== 'choice') return again(say('choose-one'));
-      if (!verdict) return ask('queue', reviewNothing);
-      const state = { ...before, verdict, reasons: [], note: null, file: null };
-      return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
+    answer: answerVersion,
+  },
+
+  changes: {
+    async ask({ paperId, versionId }, turn) {
+      const paper = await turn.store.papers.of(paperId);
+      const version = paper?.versions.find(({ id }) => id === versionId);
+      const told = paper && version && (await tellChanges(turn, paper, version));
+      return told ? { ...told, options: verdictOptions(false) } : say('dialog-lost');
     },
+
+    answer: answerVersion,
   },
 
   reasons: {
@@ -135,6 +142,24 @@ export async function openVersion(turn: Turn, paperId: number, after?: Say): Pro
   return ask('judge', { ...reviewNothing, paperId, versionId: draft.id }, after);
 }
 
+/** A verdict on the version that is shown, or something else about it. */
+async function answerVersion(before: ReviewState, answer: Answer, turn: Turn): Promise<Move<ReviewState>> {
+  if (answer.kind !== 'choice') return again(say('choose-one'));
+  if (answer.value === 'compare') return ask('changes', before);
+  const verdict = verdictKinds.find((one) => one === answer.value);
+  if (!verdict) return ask('queue', reviewNothing);
+  const state = { ...before, verdict, reasons: [], note: null, file: null };
+  return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
+}
+
+function verdictOptions(canCompare: boolean): Option[] {
+  return [
+    ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
+    ...(canCompare ? [{ value: 'compare', label: 'review-compare-label' }] : []),
+    { value: 'later', label: 'review-later-label' },
+  ];
+}
+
 function notNow(paper: Paper): Say {
   if (paper.state === 'withdrawn') return say('refusal-paper-withdrawn', namePaperShort(paper));
   return say('refusal-review-not-now', { ...namePaperShort(paper), state: paper.state });
@@ -142,7 +167,7 @@ function notNow(paper: Paper): Say {
 
 async function describeVersion(turn: Turn, paper: Paper, version: Paper['versions'][number]): Promise<Say> {
   const length = await describeLength(turn, paper, version);
-  const changes: Say[] = [];
+  const changes = await describeChanges(turn, paper, version);
   return {
     ...say(
       'review-version',
@@ -155,10 +180,7 @@ async function describeVersion(turn: Turn, paper: Paper, version: Paper['version
         hasLength: String(length.length > 0),
         hasChanges: String(changes.length > 0),
       },
-      [
-        ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
-        { value: 'later', label: 'review-later-label' },
-      ],
+      verdictOptions(changes.length > 0),
     ),
     lists: { length, changes },
     ...(version.sha256 && { document: orderDraft(version.id, safeName(version.name)) }),

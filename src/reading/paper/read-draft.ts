@@ -9,6 +9,9 @@ import { type PaperSource, readPaperText } from './read-paper-text.ts';
 /** What is known of a draft before anybody looks at it; both are null where its words could not be read. */
 export type DraftReading = { syllables: number | null; text: PaperText | null };
 
+/** Honest files of which only pictures are to be had. */
+const wordless: DocumentRefusal[] = ['file-empty', 'pdf-without-text'];
+
 /**
  * Reads what somebody hands in for a paper. Clips and pictures have no words, nor has a scan; a document that cannot be
  * opened, or that bears a mark of secrecy, is refused.
@@ -19,9 +22,10 @@ export async function readDraft(
 ): Promise<Outcome<DraftReading, DocumentRefusal | 'paper-secret'>> {
   if (findSecrecyMark(name)) return refuse('paper-secret');
   const part = partOf(name);
+  if (part === null) return refuse('file-type-unknown');
   if (part === 'clip' || part === 'picture') return accept({ syllables: null, text: null });
   const read = await readPaperText(source);
-  if (!read.ok) return read.refusal === 'file-empty' ? accept({ syllables: null, text: null }) : read;
+  if (!read.ok) return wordless.includes(read.refusal) ? accept({ syllables: null, text: null }) : read;
   return understandDraft(read.value);
 }
 

@@ -146,6 +146,19 @@ test('a picture is a photo, any other file a document with its name, and the tex
   ]);
 });
 
+test('a file that is read while it is sent arrives whole', async () => {
+  const { channel, double } = await begin('polling');
+  const lan = double.person({ id: 11, firstName: 'Lan' });
+  async function* open() {
+    for (let piece = 0; piece < 40; piece++) yield Buffer.alloc(10_000, piece);
+  }
+  const sent = { name: 'tham-luan.zip', type: 'application/zip', streamed: { size: 400_000, open }, link: '' };
+  expect((await channel.send(lanAddress, greeting, sent)).kind).toBe('sent');
+
+  const file = lan.messages.at(-1)?.file;
+  expect([file?.name, file?.bytes?.length, file?.bytes?.at(-1)]).toEqual(['tham-luan.zip', 400_000, 39]);
+});
+
 test('a name that does not resolve may be tried again', async () => {
   const { channel } = await begin('polling', { apiRoot: 'http://khong-co.invalid' });
   expect((await channel.send(lanAddress, greeting)).kind).toBe('retry');

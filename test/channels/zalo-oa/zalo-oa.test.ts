@@ -302,16 +302,25 @@ test('what was received and seen is passed on, and who stops following has left'
 
 test('templates go to the owner of a chat or to a telephone number, cut to what their fields hold', async () => {
   const { double, channel, lan, to } = await begin();
-  double.template('t1', ['ten', 'hoi_nghi', 'thoi_gian']);
+  double.template('t1', ['ten', 'hoi_nghi', 'thoi_gian', 'dia_diem', 'han', 'ma', 'lien_ket']);
   const phone = double.phone('0912345678');
   const fields = {
     ten: 'Nguyễn Thị Minh Khai Hoàng Phương Linh',
     hoi_nghi: 'Hội nghị\ntổng kết',
     thoi_gian: '14h00, 24/6/2026',
-    la: 'x',
+    ma: 'ABCD-EFGH',
+    noi_dung: 'không có trong mẫu này',
   };
   const reply: Reply = { text: 'Giấy mời', choices, template: { name: 'invitation', fields } };
-  const data = { ten: 'Nguyễn Thị Minh Khai Hoàng…', hoi_nghi: 'Hội nghị tổng kết', thoi_gian: '14h00, 24/6/2026' };
+  const data = {
+    ten: 'Nguyễn Thị Minh Khai Hoàng…',
+    hoi_nghi: 'Hội nghị tổng kết',
+    thoi_gian: '14h00, 24/6/2026',
+    dia_diem: '-',
+    han: '-',
+    ma: 'ABCD-EFGH',
+    lien_ket: '-',
+  };
 
   const byUser = await channel.send(to, reply, undefined, {
     way: 'template-user',

@@ -35,20 +35,22 @@ export type OaDouble = {
   template(id: string, fields: string[], options?: { byUser?: boolean }): void;
   /** Whether what is delivered is reported as received, as Zalo does. */
   reports: boolean;
+  /** Where events are sent from now on. */
+  pushTo(url: string): void;
+  /** What a program needs to work with this account. */
+  settings(): Record<string, string>;
   close(): Promise<void>;
 };
 
 /** The Official Account's interfaces on this machine. Errors come with HTTP 200, as Zalo's do; nothing is random. */
-export async function startOaDouble(
-  options: { deliver?: Deliver; webhookUrl?: string; now?: () => number } = {},
-): Promise<OaDouble> {
+export async function startOaDouble(options: { deliver?: Deliver; now?: () => number } = {}): Promise<OaDouble> {
   const refreshToken = 'lam-moi-lan-dau';
   const world = createOaWorld(refreshToken, options.now ?? Date.now);
   const faults = createOaFaults();
   const calls: OaCall[] = [];
   const violations: string[] = [];
   const people = new Map<string, OaPerson>();
-  let webhookUrl = options.webhookUrl ?? 'https://hoi-nghi.example/webhooks/zalo-oa';
+  let webhookUrl = 'https://hoi-nghi.example/webhooks/zalo-oa';
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -88,17 +90,27 @@ export async function startOaDouble(
     template(id, fields, { byUser = true } = {}) {
       world.templates.set(id, { fields, byUser });
     },
+    pushTo(url) {
+      webhookUrl = url;
+    },
+    settings: () => ({
+      ZALO_OA_ID: world.oaId,
+      ZALO_OA_APP_ID: world.appId,
+      ZALO_OA_APP_SECRET: world.appSecret,
+      ZALO_OA_SECRET_KEY: world.secretKey,
+      ZALO_OA_REFRESH_TOKEN: refreshToken,
+      ZALO_OA_API_ROOT: root,
+      ZALO_OAUTH_ROOT: root,
+      ZALO_ZBS_ROOT: root,
+      ZALO_OA_FILE_HOSTS: '127.0.0.1',
+    }),
     async close() {
       webhook.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-  return Object.assign(double, {
-    set webhookUrl(url: string) {
-      webhookUrl = url;
-    },
-  });
+  return double;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').split('?')[0] ?? '';
