@@ -54,7 +54,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
     audit: createAudit(client, sql, passes),
-    erasure: createErasure(client, passes),
+    erasure: createErasure(client, sql, passes),
     ownData: createOwnData(client),
     people: createPeople(client, passes),
     staff: createStaff(client),
