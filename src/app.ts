@@ -229,6 +229,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     script: announcementWords,
     words,
     calendar,
+    forms: script.forms ?? [],
     clock,
     onOwed: dispatcher.wake,
   });

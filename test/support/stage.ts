@@ -74,6 +74,7 @@ export async function setStage(
     onFault: (_what, error) => faults.push(error),
   });
   const announcer = createAnnouncer({
+    forms: options.forms ?? [],
     database,
     script: announcementWords,
     words,
