@@ -82,6 +82,7 @@ export async function setStage(
     onFault: (_what, error) => faults.push(error),
   });
   const announcer = createAnnouncer({
+    forms: options.forms ?? [],
     database,
     script: announcementWords,
     words,
@@ -119,6 +120,7 @@ export async function setStage(
     lists,
     script,
     files,
+    folder,
     nudger,
     announcer,
 

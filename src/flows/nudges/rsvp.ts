@@ -1,6 +1,7 @@
 import { say } from '../../conversation/flow.ts';
+import { inForm } from '../../conversation/form.ts';
 import type { NudgeSource } from '../../conversation/nudge.ts';
-import { nameOf, rsvpClosesAt } from '../../domain/conference.ts';
+import { nameOf, rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { climb } from '../../domain/ladder.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { answerOptions } from '../rsvp.ts';
@@ -25,12 +26,16 @@ export const rsvpNudge: NudgeSource = {
     const invitation = await view.store.invitations.ofPerson(person.id);
     const closesAt = rsvpClosesAt(view.conference, view.calendar);
     return {
-      alone: say('remind-message', { ...placeOf(view), whom: addressPerson(person), until: untilOf(view) }),
+      alone: {
+        ...say('remind-message', { ...placeOf(view), whom: addressPerson(person), until: untilOf(view) }),
+        ...inForm(view, 'reminder'),
+      },
       line: {
         ...say('nudge-rsvp-line', { conference: nameOf(view.conference), until: untilOf(view) }),
         lists: { left: closesAt ? [remainingOf(closesAt, view.now)] : [] },
       },
       options: answerOptions(invitation ?? { answeredAt: null, substituteFor: null }),
+      briefly: [{ menu: 'rsvp', label: 'nudge-rsvp-button', args: { conference: shortNameOf(view.conference) } }],
       lane: 'bulk',
     };
   },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { formOf } from '../../conversation/announcing.ts';
 import { again, ask, end, type Flow, type Move, type Say, say, type Turn } from '../../conversation/flow.ts';
+import { inForm, withForms } from '../../conversation/form.ts';
 import { type Announcement, causesOf, excerptOf } from '../../domain/announcement.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { nameGap } from '../../message/circular.ts';
@@ -171,9 +173,19 @@ async function owe(
   };
   const letters = (await store.circulars.honorifics(found.conferenceId)).map((honorific) => {
     const whom = addressPerson({ honorific, title: null, name: nameGap });
-    return { honorific, circular: turn.circular(announcementWords.letter(found, { whom }, round, about), honorific) };
+    const said = {
+      ...announcementWords.letter(found, { whom }, round, about),
+      ...inForm(turn, formOf(found), found.text),
+    };
+    return { honorific, circular: turn.circular(said, honorific) };
   });
-  return store.circulars.owe(audience, letters, 'bulk', { now, at: now }, found.id);
+  return store.circulars.owe(
+    await withForms(audience, formOf(found), turn),
+    letters,
+    'bulk',
+    { now, at: now },
+    found.id,
+  );
 }
 
 /** Takes it back wherever it went: removed, or said to be void where it cannot be removed. */
@@ -183,15 +195,13 @@ async function withdraw(turn: Turn, id: number): Promise<Move<State>> {
   if (!found?.startedAt || !(await store.announcements.withdraw(id, now))) return ask('show', { id });
   const args = { excerpt: excerptOf(found.text), when: calendar.formatMoment(found.startedAt) };
   const reply = turn.circular(say('announcement-withdrawn-letter', args), null);
-  const totals = { changing: 0, waiting: 0 };
+  const { sent, unknown, waiting } = await store.announcements.outcome(id);
   for (const cause of causesOf(id)) {
     const change = { how: 'remove' as const, reply, instead: reply, lane: 'bulk' as const, cause: `withdraw-${cause}` };
-    const { changing, waiting } = await store.deliveries.changeAll({ cause }, change, now);
-    totals.changing += changing;
-    totals.waiting += waiting;
+    await store.deliveries.changeAll({ cause }, change, now);
   }
   await note(turn, 'withdraw-announcement', id);
-  return end(say('announcement-withdrawn', totals));
+  return end(say('announcement-withdrawn', { changing: sent + unknown, waiting }));
 }
 
 async function switchApproval(turn: Turn): Promise<Move<State>> {
@@ -222,6 +232,6 @@ async function note(
   await turn.audit({ action, subject: { kind: 'announcement', id } });
 }
 
-function viewOf({ store, now, calendar, conference }: Turn) {
-  return { store, now, calendar, conference };
+function viewOf({ store, now, calendar, conference, forms }: Turn) {
+  return { store, now, calendar, conference, forms };
 }
