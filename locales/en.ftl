@@ -96,6 +96,7 @@ pair-no = No
 pair-consent =
     REPLY NEEDED
     The system keeps your name, post, unit, telephone number and replies, only to organize the conference, and erases them when the time of keeping is over.
+    { $You } can see them or ask for erasure at any time by typing /dulieu.
     Please agree in order to continue.
 pair-agree = I agree
 pair-not-me =

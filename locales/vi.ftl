@@ -100,6 +100,7 @@ pair-no = Không phải
 pair-consent =
     CẦN TRẢ LỜI
     Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $you }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
+    { $You } xem hoặc yêu cầu xóa dữ liệu của mình bất cứ lúc nào bằng cách gõ /dulieu.
     Kính đề nghị { $you } đồng ý để tiếp tục.
 pair-agree = Đồng ý
 pair-not-me =
