@@ -21,9 +21,7 @@ export function createAudit(client: Client, sql: Sql, passes: PassMaker) {
   return {
     /** Adds a line, in the transaction of the change that it tells of. */
     async record(line: AuditLine): Promise<void> {
-      const last = sql.first<{ id: number; hash: string }>(
-        'SELECT id, hash FROM "AuditEntry" ORDER BY id DESC LIMIT 1',
-      );
+      const last = sql.first<Pick<Row, 'id' | 'hash'>>('SELECT id, hash FROM "AuditEntry" ORDER BY id DESC LIMIT 1');
       const text = JSON.stringify({
         salt: randomBytes(12).toString('base64url'),
         before: cleanFacts(line.before),
