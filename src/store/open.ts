@@ -15,6 +15,8 @@ import { type Client, createStore, type Store } from './store.ts';
  */
 export type Database = {
   read: Store;
+  /** Changes whenever anything is committed, by whichever process; it means nothing else. */
+  version(): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
   /** Leaves nothing on the disk of what was overwritten or removed: as far as nobody writes meanwhile, the write-ahead log is emptied. */
   wipe(): Promise<void>;
@@ -45,6 +47,9 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.
   const [writer, reader] = [await openConnection(file, lockWaitMs), await openConnection(file, lockWaitMs)];
   await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
+  // So much of the file (in KiB, hence the sign) stays in memory; the pages of a WAL that is carried over now and then.
+  for (const { prisma } of [writer, reader]) await prisma.$queryRawUnsafe('PRAGMA cache_size = -24000');
+  await writer.prisma.$queryRawUnsafe('PRAGMA wal_autocheckpoint = 4000');
   // What is erased is written over, not only let go of.
   await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
   let current: Store | null = null;
@@ -60,6 +65,10 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
 
   return {
     read: createStore(reader.prisma, reader.sql, passes),
+    async version() {
+      const [row] = await reader.prisma.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
+      return Number(row?.data_version);
+    },
     transaction: (work) => groups.add(() => work(current as Store)),
     async wipe() {
       await groups.settled();
