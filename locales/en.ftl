@@ -722,6 +722,7 @@ nudge-left = { $unit ->
            *[minute] minutes
         }
     }
+nudge-rsvp-button = Reply: { $conference }
 nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
 nudge-task =
     REMINDER
@@ -745,6 +746,75 @@ nudge-overdue =
     Not reported as done:
     - { $unit }: { $text }
     Due before { $until } ({ $left }).
+nudge-paper =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }until it is due{ $step ->
+                [review] { " " }to be reviewed
+                [report] { " " }to be reported
+               *[author] { "" }
+            }
+        } (before { $until })
+    }.
+    { $step ->
+        [review] Version { $number } waits for the review of { $you }.
+        [report] The paper is accepted. { $You } report it, and note it under Review.
+       *[author] { $state ->
+            [correction-asked] The office waits for the corrected version.
+           *[assigned] The office has no draft yet.
+        } { $You } send the file here or choose Hand in a draft.
+    }
+nudge-paper-leader =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }until it is due
+    } (before { $until }).
+    { $state ->
+        [correction-asked] The office waits for the corrected version.
+       *[assigned] The office has no draft yet.
+    } { $You } see to it that the unit is in time.
+nudge-paper-line = - { $step ->
+        [review] Review of the paper
+        [report] Report of the paper
+       *[author] Paper
+    } “{ $topic }”{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-paper-owed = - Paper { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] version { $number } waits for its review
+        [report] waits to be reported
+       *[author] { $state ->
+            [correction-asked] corrected version awaited
+           *[assigned] no draft yet
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-ack =
+    REMINDER
+    To { $whom }
+    The office does not know yet whether { $you } know of this announcement of { $conference }:
+    { $excerpt }
+    { $You } choose I know of it.
+nudge-ack-line = - Acknowledge: { $excerpt }
+nudge-ack-owed = - { $count } have not acknowledged: { $excerpt }
 nudge-summary =
     OWED · { $conference }
     Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
@@ -808,6 +878,7 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = When reminders are sent
@@ -1888,13 +1959,16 @@ papers-until = { $until ->
         [none] no deadline stated
        *[other] before { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] overdue by
-       *[false] still
-    } { $left } { $unitOfTime ->
-        [day] days
-        [hour] hours
-       *[minute] minutes
+papers-left = { $unitOfTime ->
+        [now] due now
+       *[other] { $late ->
+            [true] overdue by
+           *[false] still
+        } { $left } { $unitOfTime ->
+            [day] days
+            [hour] hours
+           *[minute] minutes
+        }
     }
 papers-list =
     PAPERS

@@ -723,6 +723,7 @@ nudge-left = { $unit ->
            *[minute] phút
         }
     }
+nudge-rsvp-button = Xác báo: { $conference }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
 nudge-task =
     NHẮC VIỆC
@@ -746,6 +747,75 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-paper =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }là đến hạn{ $step ->
+                [review] { " " }thẩm định
+                [report] { " " }báo cáo
+               *[author] { "" }
+            }
+        } (trước { $until })
+    }.
+    { $step ->
+        [review] Bản số { $number } đang chờ { $you } thẩm định.
+        [report] Tham luận đã đạt. Kính đề nghị { $you } báo cáo cấp có thẩm quyền rồi ghi nhận ở mục Thẩm định.
+       *[author] { $state ->
+            [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+           *[assigned] Văn phòng chưa nhận được bản thảo.
+        } Kính đề nghị { $you } gửi tệp vào đây hoặc chọn Nộp bản thảo.
+    }
+nudge-paper-leader =
+    NHẮC VIỆC
+    Kính báo cáo { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }là đến hạn
+    } (trước { $until }).
+    { $state ->
+        [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+       *[assigned] Văn phòng chưa nhận được bản thảo.
+    } Kính đề nghị { $you } chỉ đạo đơn vị gửi đúng hạn.
+nudge-paper-line = - { $step ->
+        [review] Thẩm định tham luận
+        [report] Báo cáo tham luận
+       *[author] Tham luận
+    } "{ $topic }"{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-paper-owed = - Tham luận { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] chờ thẩm định bản số { $number }
+        [report] chờ báo cáo
+       *[author] { $state ->
+            [correction-asked] chờ bản chỉnh sửa
+           *[assigned] chưa có bản thảo
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-ack =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Văn phòng chưa nhận được xác nhận của { $you } về thông báo của { $conference }:
+    { $excerpt }
+    Kính đề nghị { $you } chọn Đã nắm thông tin.
+nudge-ack-line = - Xác nhận đã nắm thông tin: { $excerpt }
+nudge-ack-owed = - { $count } người chưa xác nhận: { $excerpt }
 nudge-summary =
     VIỆC CÒN NỢ · { $conference }
     Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
@@ -809,6 +879,7 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = Lịch nhắc
@@ -1889,13 +1960,16 @@ papers-until = { $until ->
         [none] chưa ghi hạn
        *[other] trước { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] quá hạn
-       *[false] còn
-    } { $left } { $unitOfTime ->
-        [day] ngày
-        [hour] giờ
-       *[minute] phút
+papers-left = { $unitOfTime ->
+        [now] vừa đến hạn
+       *[other] { $late ->
+            [true] quá hạn
+           *[false] còn
+        } { $left } { $unitOfTime ->
+            [day] ngày
+            [hour] giờ
+           *[minute] phút
+        }
     }
 papers-list =
     THAM LUẬN

@@ -64,7 +64,7 @@ export type Option =
    * A way to a flow, open whatever has been talked about since. With an argument it begins the flow with it: an answer
    * whose flow itself knows whether it still counts.
    */
-  | { menu: string; label: string; argument?: string };
+  | { menu: string; label: string; argument?: string; args?: Args };
 
 /** Names a message of the locale. */
 export type Say = {

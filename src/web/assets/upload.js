@@ -60,4 +60,5 @@ function tell(sentence, taken) {
   outcome.hidden = false;
   if (taken) form.hidden = true;
   else form.classList.remove('busy');
+  outcome.scrollIntoView({ block: 'nearest' });
 }
