@@ -1894,12 +1894,17 @@ renew-pass-ended =
 
 ## For the organizers: the desk, and calling a conference off
 menu-desk = Office work
-desk-question =
+menu-people = Delegates and invitations
+menu-programme = Programme and documents
+people-question =
     REPLY NEEDED
     { $waiting ->
         [0] No substitute waits for approval.
        *[other] Substitutes waiting for approval: { $waiting }.
     }
+    Choose what to do:
+choose-work =
+    REPLY NEEDED
     Choose what to do:
 menu-cancel-conference = Cancel the conference
 cancel-conference-confirm =

@@ -1895,12 +1895,17 @@ renew-pass-ended =
 
 ## For the organizers: the desk, and calling a conference off
 menu-desk = Việc văn phòng
-desk-question =
+menu-people = Đại biểu và giấy mời
+menu-programme = Chương trình và tài liệu
+people-question =
     CẦN TRẢ LỜI
     { $waiting ->
         [0] Không có đề nghị dự thay nào đang chờ.
        *[other] Đề nghị dự thay đang chờ: { $waiting }.
     }
+    Chọn một việc:
+choose-work =
+    CẦN TRẢ LỜI
     Chọn một việc:
 menu-cancel-conference = Hủy hội nghị
 cancel-conference-confirm =
