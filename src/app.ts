@@ -24,7 +24,7 @@ import { createNudger } from './jobs/nudge/nudger.ts';
 import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
-import type { Address } from './message/incoming.ts';
+import type { Address, Receive } from './message/incoming.ts';
 import { templateNames } from './message/reply.ts';
 import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
@@ -52,6 +52,8 @@ export type App = {
   /** Where the pages are. */
   url: string;
   demo: Demo | null;
+  /** Takes a message in as a channel hands it in: how a rehearsal lets made-up people speak. */
+  receive: Receive;
   /** Stops taking, finishes what is in hand, and closes. */
   stop(): Promise<void>;
 };
@@ -247,11 +249,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
+  const rate = config.rehearsal?.rate ?? 1;
+  const jobs = startJobs({ rate, retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
     demo,
+    receive: receiver.receive,
     async stop() {
       jobs.stop();
       await lists.stop();
