@@ -9,7 +9,11 @@ import { showPapers } from './commands/papers.ts';
 import { addDelegates, addStaff } from './commands/people.ts';
 import { showPlan } from './commands/plan.ts';
 import { showReport } from './commands/report.ts';
+import { showTimeline } from './commands/timeline.ts';
+import { secretsOfEnvironment } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
+import { blot } from './domain/blot.ts';
+import { nudgeSources } from './flows/nudges/index.ts';
 
 // What is written here is personal data and keys: for whoever runs this, and nobody else on the machine.
 process.umask(0o077);
@@ -77,6 +81,12 @@ command(group('audit', 'nhật ký thay đổi'), 'verify', 'kiểm tra nhật k
   withInstallation((place) => verifyAudit(place, options)),
 );
 
+command(
+  program,
+  'timeline <conference>',
+  'những tin sẽ được gửi: khi nào, cho bao nhiêu người, nội dung gì, qua kênh nào',
+).action((id, options) => withInstallation((place) => showTimeline(place, id, nudgeSources, options)));
+
 // Whoever reads the output may stop reading: `… | head` is no failure.
 process.stdout.on('error', () => process.exit());
 
@@ -86,7 +96,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(blot(error instanceof Error ? error.message : String(error), secretsOfEnvironment()));
     process.exitCode = error instanceof WrongUse ? 2 : 1;
   }
 }

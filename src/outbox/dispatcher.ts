@@ -1,5 +1,6 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
-import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
+import type { Delivery, Lane } from '../message/delivery.ts';
 import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
@@ -10,8 +11,8 @@ import { createPace } from './pace.ts';
 import { hasWays, type Route, tryElsewhere, type Ways } from './ways.ts';
 
 /** Messages of one channel that are on the wire at the same time, and how many of these places are kept for answers. */
-const mostInFlight = 60;
-const keptForAnswers = 20;
+const mostInFlight = 200;
+const keptForAnswers = 150;
 /** Tries of a message that could not be put together, before those behind it in its chat go on without it. */
 const mostBrokenTries = 5;
 /** How often to look for what other processes owed, and for what has fallen due. */
@@ -85,11 +86,7 @@ function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
   function pay(): void {
     wanted = true;
     if (round || stopping.signal.aborted) return;
-    round = claimRounds()
-      .catch((error) => needs.onFault('the outbox could not be read', error))
-      .finally(() => {
-        round = null;
-      });
+    round = claimRounds();
   }
 
   function payAfter(ms: number): void {
@@ -98,9 +95,16 @@ function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
 
   async function claimRounds(): Promise<void> {
     while (wanted && !stopping.signal.aborted) {
+      // Turns and sends end many at a time; one look at the database is enough for all of them.
+      await nextRound();
       wanted = false;
-      for (const lane of lanes) await claimLane(lane);
+      try {
+        for (const lane of await database.read.deliveries.lanesOwing(channel.name)) await claimLane(lane);
+      } catch (error) {
+        needs.onFault('the outbox could not be read', error);
+      }
     }
+    round = null;
   }
 
   async function claimLane(lane: Lane): Promise<void> {

@@ -15,7 +15,7 @@ export const change: Flow<ChangeState> = {
   action: 'change-programme',
   state: changeState,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'programme',
 
   async begin(turn, argument) {
     const now = /^now-(\d{1,9})$/.exec(argument)?.[1];

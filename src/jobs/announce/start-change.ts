@@ -3,7 +3,7 @@ import type { Announcement } from '../../domain/announcement.ts';
 import { isOver } from '../../domain/conference.ts';
 import { noticeLeavesAt } from '../../domain/programme/notice.ts';
 import type { Desk } from './announcer.ts';
-import { oweFirst } from './start.ts';
+import { oweFirst } from './owe-first.ts';
 
 /**
  * Owes the notice of a change to those whom it touches now. It goes whoever has left the organizers meanwhile and

@@ -1,15 +1,14 @@
 import type { AnnouncingView } from '../../conversation/announcing.ts';
 import { writeCircular } from '../../conversation/circular.ts';
-import type { Say } from '../../conversation/flow.ts';
 import { addressing } from '../../conversation/fluent.ts';
-import { oweAnnouncement } from '../../conversation/owe-announcement.ts';
 import type { Announcement } from '../../domain/announcement.ts';
-import type { Audience } from '../../domain/audience.ts';
 import { isOver } from '../../domain/conference.ts';
 import { may } from '../../domain/permission.ts';
-import { honorificOf } from '../../domain/person.ts';
+import { addressPerson, honorificOf } from '../../domain/person.ts';
 import { nextAllowed } from '../../domain/quiet-hours.ts';
+import { nameGap } from '../../message/circular.ts';
 import type { Desk } from './announcer.ts';
+import { oweFirst } from './owe-first.ts';
 import { startChange } from './start-change.ts';
 import { tellOrganizers } from './tell-organizers.ts';
 
@@ -39,23 +38,23 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
     return false;
   }
   await store.announcements.move(id, ['scheduled'], 'going', { startedAt: now });
+  await amendWaiting(desk, announcement);
   await oweFirst(desk, view, announcement);
   return true;
 }
 
-/** Owes it for the first time to everybody whom it is for. */
-export async function oweFirst(
-  { script, words }: Desk,
-  view: AnnouncingView,
-  announcement: Announcement,
-): Promise<number> {
-  const circular = (said: Say, honorific: string | null) =>
-    writeCircular(said, addressing(words, honorificOf({ honorific })));
-  return oweAnnouncement(view, { script, circular }, announcement, 'first', audienceOf(announcement));
-}
-
-function audienceOf({ id, conferenceId, whom }: Announcement): Audience {
-  return { conferenceId, cause: `announcement:${id}`, whom };
+/** Whoever has still to get what is corrected gets it with the correction, and no second message about it. */
+async function amendWaiting({ store, script, words }: Desk, { aboutId, text }: Announcement): Promise<void> {
+  const wrong = aboutId === null ? null : await store.announcements.of(aboutId);
+  // What a notice of a change says is another for each.
+  if (!wrong || wrong.kind === 'change') return;
+  const amended = { ...wrong, text: `${wrong.text}\n\n${words('announcement-amended', { text })}` };
+  const letters = (await store.circulars.honorifics(wrong.conferenceId)).map((honorific) => {
+    const to = { whom: addressPerson({ honorific, title: null, name: nameGap }) };
+    const said = script.letter(amended, to, 'first', null);
+    return { honorific, circular: writeCircular(said, addressing(words, honorificOf({ honorific }))) };
+  });
+  await store.circulars.rewrite(wrong.id, letters);
 }
 
 /** Whoever ordered it is no organizer any more, or it is much too late: then somebody else has to say yes. */

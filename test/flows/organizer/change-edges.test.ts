@@ -51,7 +51,8 @@ test('two organizers edit at once: the second sees the draft as it stands, and n
   expect(nam.last()?.text).toMatch(
     /^Chương trình vừa được đồng chí Chị Hòa thay đổi\. Xin đồng chí xem lại trước khi sửa tiếp\.\n\nBẢN NHÁP CHƯƠNG TRÌNH/,
   );
-  const draft = async () => (await database.read.programmes.draft(conferenceId))?.programme.agenda.map(({ start }) => start);
+  const draft = async () =>
+    (await database.read.programmes.draft(conferenceId))?.programme.agenda.map(({ start }) => start);
   expect(await draft()).toEqual(['14:00', '14:15', '15:15']);
   await nam.says('mục 3 lúc 15h20');
   expect(await draft()).toEqual(['14:00', '14:15', '15:20']);
@@ -180,7 +181,9 @@ test('dying between publishing and telling loses nothing, and after the telling 
   await deliver();
   await deliver();
   expect((await lan.hears()).length).toBe(1);
-  expect((await lan.sees()).filter((text) => text.startsWith('GIẤY MỜI')).every((text) => text.includes('13h30'))).toBe(true);
+  expect((await lan.sees()).filter((text) => text.startsWith('GIẤY MỜI')).every((text) => text.includes('13h30'))).toBe(
+    true,
+  );
 });
 
 test('whoever is removed before the notice hears nothing; whoever connects before it is told', async () => {

@@ -55,16 +55,23 @@ test('14h00 becomes 13h30: drafted, seen, published; five minutes later everybod
     buttons: ['Công bố', 'Công bố và gửi ngay', 'Quay lại', 'Hủy'],
   });
   await hoa.chooses('Công bố');
-  expect(hoa.last()?.text).toMatch(/^ĐÃ CÔNG BỐ ✓\nChương trình Hội nghị tổng kết, bản số 2\.\nBáo 3 người liên quan lúc 08h05/);
+  expect(hoa.last()?.text).toMatch(
+    /^ĐÃ CÔNG BỐ ✓\nChương trình Hội nghị tổng kết, bản số 2\.\nBáo 3 người liên quan lúc 08h05/,
+  );
   expect((await lan.chooses('Chương trình'))[0]?.text).toContain('Hội nghị tổng kết, 13h30, thứ Ba, 10/3/2026');
   await Promise.all([lan.hears(), binh.hears()]);
 
   await fiveMinutes();
-  expect(await lan.hears()).toEqual([
-    { text: earlier, buttons: ['Đã nắm thông tin', 'Chương trình'] },
-  ]);
+  expect(await lan.hears()).toEqual([{ text: earlier, buttons: ['Đã nắm thông tin', 'Chương trình'] }]);
   expect((await binh.hears())[0]?.text).toContain('Kính gửi ông Trần Văn Bình\n');
-  expect((await version()).map(({ number, why, sequence, publishedById }) => [number, why, sequence, publishedById !== null])).toEqual([
+  expect(
+    (await version()).map(({ number, why, sequence, publishedById }) => [
+      number,
+      why,
+      sequence,
+      publishedById !== null,
+    ]),
+  ).toEqual([
     [1, null, 0, false],
     [2, 'bổ sung nội dung trao Huy hiệu Đảng', 1, true],
   ]);
