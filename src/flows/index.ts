@@ -15,7 +15,6 @@ import { audit } from './organizer/audit.ts';
 import { budget } from './organizer/budget.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
-import { desk } from './organizer/desk.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
@@ -29,13 +28,14 @@ import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
 import { retention } from './organizer/retention.ts';
 import { roles } from './organizer/roles.ts';
+import { desk, people, programme } from './organizer/shelves.ts';
 import { papers } from './papers/papers.ts';
 import { review } from './review/review.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 import { tasks } from './tasks.ts';
 
-/** Everything one can talk about, in the order of the home menu: the table of contents. */
+/** Everything one can talk about, in the order of the home menu and of its shelf: the table of contents. */
 export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
@@ -49,22 +49,24 @@ export const flows: readonly AnyFlow[] = [
   invite,
   remind,
   announce,
-  manageDocuments,
-  call,
   report,
-  importPlan,
-  importDelegates,
-  allot,
+  people,
+  call,
   replyFor,
-  desk,
+  importDelegates,
   approveSubstitute,
+  allot,
   exactGroups,
   renewPass,
-  budget,
-  nudgeSettings,
-  cancelConference,
+  programme,
+  importPlan,
+  manageDocuments,
+  desk,
   announcement,
   acknowledge,
+  nudgeSettings,
+  budget,
+  cancelConference,
   roles,
   audit,
   erasures,

@@ -10,7 +10,8 @@ export const exactGroups: Flow<null> = {
   command: 'dungthanhphan',
   action: 'set-exact-groups',
   state: z.null(),
-  isOffered: () => false,
+  isOffered: () => true,
+  shelf: 'people',
   begin: async () => ask('groups', null),
 
   steps: {

@@ -36,7 +36,8 @@ export const nudgeSettings: Flow<State> = {
   command: 'lichnhac',
   action: 'set-nudges',
   state,
-  isOffered: () => false,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('choose', { what: 'quiet' }),
 
   steps: {

@@ -13,7 +13,8 @@ export const renewPass: Flow<State> = {
   command: 'caplai',
   action: 'renew-passes',
   state,
-  isOffered: () => false,
+  isOffered: () => true,
+  shelf: 'people',
   begin: async () => ask('who', { query: '', personId: 0 }),
 
   steps: {

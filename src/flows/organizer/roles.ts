@@ -33,7 +33,8 @@ export const roles: Flow<State> = {
   command: 'vaitro',
   action: 'manage-roles',
   state,
-  isOffered: () => false,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('list', start),
 
   steps: {

@@ -5,14 +5,13 @@ import { setStage, vi } from '../../support/stage.ts';
 
 /** What else stands on the organizers' desk. */
 const desk = [
+  'Thẩm định',
   'Gửi giấy mời',
   'Nhắc lại',
-  'Gọi điện',
+  'Thông báo',
   'Báo cáo',
-  'Nhập kế hoạch',
-  'Nhập danh sách',
-  'Phân bổ chỉ tiêu',
-  'Trả lời thay',
+  'Đại biểu và giấy mời',
+  'Chương trình và tài liệu',
   'Việc văn phòng',
   'Trình đơn chính',
 ];
