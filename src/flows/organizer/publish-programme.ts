@@ -112,7 +112,11 @@ async function oweNotice(
   if (open) {
     if (count === 0) await store.announcements.move(open.announcementId, ['scheduled'], 'cancelled');
     else await store.announcements.move(open.announcementId, ['scheduled'], 'scheduled', { sendAt: at });
-    await store.announcements.rewrite(open.announcementId, { text, whom: whomOf(told), ...(isUrgent && { urgentBecause }) });
+    await store.announcements.rewrite(open.announcementId, {
+      text,
+      whom: whomOf(told),
+      ...(isUrgent && { urgentBecause }),
+    });
     const { announcementId, fromVersion } = open;
     await store.programmes.keepNotice(conferenceId, { announcementId, fromVersion, toVersion: number });
     return count === 0 ? null : { id: open.announcementId, at, count };
