@@ -9,7 +9,7 @@ import { replaceLines } from '../domain/replace-lines.ts';
 import type { Database } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 
-export type InvitationWords = (
+type InvitationWords = (
   view: { conference: Conference; calendar: Calendar },
   to: { personId: number; whom: string },
 ) => Say;

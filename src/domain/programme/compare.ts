@@ -6,11 +6,11 @@ import { openingOf, type Programme } from './programme.ts';
 export const itemParts = ['time', 'title', 'responsible', 'session', 'condition', 'order'] as const;
 
 /** What of an item is another: when, its name, who, in which session, whether only "nếu có", or its place. */
-export type ItemPart = (typeof itemParts)[number];
+type ItemPart = (typeof itemParts)[number];
 
 /** What of the whole conference is another. `when`: the words of a date that is still open; `firmness`: "dự kiến". */
-export const wholeParts = ['title', 'date', 'when', 'start', 'end', 'venue', 'firmness'] as const;
-export type WholePart = (typeof wholeParts)[number];
+const wholeParts = ['title', 'date', 'when', 'start', 'end', 'venue', 'firmness'] as const;
+type WholePart = (typeof wholeParts)[number];
 
 /** One thing that delegates were told otherwise before. Dates are `YYYY-MM-DD`, times `HH:mm`. */
 export type ProgrammeChange =
