@@ -1733,6 +1733,15 @@ substitute-chosen =
     }.
     Please choose Reply to answer.
 substitute-instead = You come instead of { $delegate }.
+substitute-speaks =
+    NOTICE
+    You speak instead on paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }.
+substitute-speaks-instead = { $name } also speaks on "{ $topic }".
+substitute-speaks-again = You speak on "{ $topic }" again.
+substitute-speaks-no-more = You do not speak on "{ $topic }" any more.
 substitute-recalled =
     NOTICE
     You need not come instead of { $delegate } to { $conference } any more. The invitation as substitute is no longer valid.
@@ -2284,6 +2293,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the corrected version: { papers-until }.
     }
+review-marked-file =
+    RESULT OF THE REVIEW
+    Paper "{ $topic }", version { $number }: the marked file { $body ->
+        [none] { "" }
+       *[other] of { $body }{ " " }
+    }comes with this message.
 refusal-review-own-paper =
     NOTICE
     { $You } is speaker or contact of the paper "{ $topic }" and does not review it.
@@ -2443,6 +2458,19 @@ review-link-given =
 review-draft-sent =
     NOTICE
     Paper "{ $topic }", version { $number }.
+review-versions-label = What has come
+review-versions =
+    WHAT HAS COME · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Get { papers-part-number }
+review-version-sent =
+    NOTICE
+    Paper "{ $topic }", { papers-part-number }.
 review-topic =
     PLEASE ANSWER
     Please write the topic of the paper.{ $standing ->

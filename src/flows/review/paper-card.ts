@@ -59,6 +59,7 @@ export const paperSteps: Record<string, Step<ReviewState>> = {
                 ...noDetail,
                 ...detail,
                 ...untilOf(detail),
+                ...(kind === 'draft' && { name: nameFile(String(detail.name)) }),
                 at: turn.calendar.formatMoment(at),
                 by: by ?? none,
                 kind,
@@ -127,6 +128,7 @@ function cardOptions(paper: Paper): Option[] {
   const isLive = paper.state !== 'withdrawn';
   const options: [boolean, string, string][] = [
     [newestDraft(paper) !== null, 'draft', 'review-draft-label'],
+    [paper.versions.length > 0, 'versions', 'review-versions-label'],
     [true, 'history', 'review-history-label'],
     [isLive, 'extend-step', 'review-extend-label'],
     [isLive && !isDecided(paper), 'link', 'review-link-label'],

@@ -12,6 +12,7 @@ import { programmeSteps } from './programme.ts';
 import { reviewerSteps } from './reviewers.ts';
 import { ruleSteps } from './rules.ts';
 import { type ReviewState, reviewNothing, reviewState } from './state.ts';
+import { partSteps, versionSteps } from './versions.ts';
 
 /** Reviewers judge what waits for them; the office sees how the papers stand and does everything else about them. */
 export const review: Flow<ReviewState> = {
@@ -35,9 +36,11 @@ export const review: Flow<ReviewState> = {
 
   steps: {
     ...judgeSteps,
+    ...partSteps,
     ...officeOnly({
       ...overviewSteps,
       ...paperSteps,
+      ...versionSteps,
       ...assignSteps,
       ...extendSteps,
       ...reviewerSteps,
