@@ -110,6 +110,15 @@ pair-later =
 pair-phone-unknown =
     NOTICE
     This telephone number does not tell us who you are. Please type the code on the invitation, or { $office }.
+pair-phone-shared =
+    NOTICE
+    Several delegates of the list have this telephone number, so the office has to find out. Please type the code of your invitation, or { $office }.
+pair-phone-shared-came =
+    REPLY NEEDED
+    { $conference }: somebody used the number { $phone } to get an invitation, but several delegates of the list have it:
+    { $people }
+    Please call that number and read out the code of the right person.
+pair-phone-shared-person = - { $whom }: code { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     RECORDED ✓
     Stopped. When you need it, open the link or type the code on the invitation again; or { $office }.

@@ -114,6 +114,15 @@ pair-later =
 pair-phone-unknown =
     THÔNG BÁO
     Chưa xác định được { $you } theo số điện thoại này. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared =
+    THÔNG BÁO
+    Số điện thoại này có trong danh sách của nhiều đại biểu nên văn phòng cần xác định. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared-came =
+    CẦN TRẢ LỜI
+    { $conference }: có người dùng số { $phone } để nhận giấy mời, nhưng số này là của nhiều đại biểu trong danh sách:
+    { $people }
+    Kính đề nghị { $you } gọi lại số này và đọc mã của đúng người.
+pair-phone-shared-person = - { $whom }: mã { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     ĐÃ GHI NHẬN ✓
     Đã dừng. Khi cần, { $you } mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.

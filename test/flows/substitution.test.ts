@@ -205,7 +205,7 @@ test('a substitute with the delegate’s own telephone number connects by link; 
   await lan.chooses('Xác nhận');
   const binh = person('binh');
   expect((await binh.send({ kind: 'contact', phone: '0912345678' }))[0]?.text).toBe(
-    vi('pair-phone-unknown', { office }),
+    vi('pair-phone-shared', { office }),
   );
   const binhId = (await invitation(personId))?.substitute?.personId ?? 0;
   expect((await binh.says(await linkOf(binhId)))[0]?.text).toContain('Trần Văn Bình không ạ?');
