@@ -2408,6 +2408,7 @@ review-event = - { $at }: { $kind ->
         [changed] task changed
         [task-accepted] the unit took the task
         [question] the unit asked: { $question }
+        [reply] the office answers: { $reply }
         [speaker] speaker named: { $name }
         [draft] handed in { papers-part-number } ({ $name })
         [review] review of version { $number } begun
@@ -2480,6 +2481,25 @@ review-version-option = Get { papers-part-number }
 review-version-sent =
     NOTICE
     Paper "{ $topic }", { papers-part-number }.
+review-reply-label = Answer the unit
+review-reply =
+    REPLY NEEDED
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Please write the answer; the unit hears it at once.
+review-reply-question = { $who } asks: { $question }
+review-reply-sent =
+    RECORDED ✓
+    The answer is on its way to the unit.
+review-reply-told =
+    NOTICE
+    The office answers about the paper "{ $topic }":
+    { $reply }
 review-topic =
     PLEASE ANSWER
     Please write the topic of the paper.{ $standing ->

@@ -2048,7 +2048,7 @@ papers-reason = - { $body ->
     }
 papers-task-accepted =
     ĐÃ GHI NHẬN ✓
-    { $You } nhận nhiệm vụ viết tham luận.
+    Đơn vị của { $you } nhận nhiệm vụ viết tham luận.
 papers-submit =
     CẦN TRẢ LỜI
     Kính đề nghị { $you } gửi tệp tham luận "{ $topic }" vào đây (.docx, .pdf, .pptx, .odt).{ $until ->
@@ -2409,6 +2409,7 @@ review-event = - { $at }: { $kind ->
         [changed] sửa nội dung giao
         [task-accepted] đơn vị nhận nhiệm vụ
         [question] đơn vị hỏi: { $question }
+        [reply] văn phòng trả lời: { $reply }
         [speaker] cử người trình bày: { $name }
         [draft] nộp { papers-part-number } ({ $name })
         [review] bắt đầu thẩm định bản số { $number }
@@ -2418,7 +2419,7 @@ review-event = - { $at }: { $kind ->
         }
         [decision] kết quả bản số { $number }: { papers-state }
         [reopened] thẩm định lại bản số { $number }
-        [extension] gia hạn { review-step } đến { $until }: { $why }
+        [extension] gia hạn { review-step }, hạn mới trước { $until }: { $why }
         [withdrawn] rút tham luận
         [restored] khôi phục tham luận
         [delivery] { $delivery ->
@@ -2481,6 +2482,25 @@ review-version-option = Tải { papers-part-number }
 review-version-sent =
     THÔNG BÁO
     Tham luận "{ $topic }", { papers-part-number }.
+review-reply-label = Trả lời đơn vị
+review-reply =
+    CẦN TRẢ LỜI
+    Tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Kính đề nghị { $you } nhắn câu trả lời; đơn vị sẽ nhận được ngay.
+review-reply-question = { $who } hỏi: { $question }
+review-reply-sent =
+    ĐÃ GHI NHẬN ✓
+    Đã chuyển câu trả lời đến đơn vị.
+review-reply-told =
+    THÔNG BÁO
+    Văn phòng trả lời về tham luận "{ $topic }":
+    { $reply }
 review-topic =
     CẦN TRẢ LỜI
     Đồng chí nhắn chủ đề tham luận.{ $standing ->
@@ -2589,10 +2609,10 @@ review-extend-why =
     Hạn mới: trước { $due }. Đồng chí nhắn lý do gia hạn.
 review-extended =
     ĐÃ GHI NHẬN ✓
-    Đã gia hạn đến trước { $until }.
+    Đã gia hạn. Hạn mới: trước { $until }.
 review-extended-told =
     THAY ĐỔI
-    Tham luận "{ $topic }": hạn { review-step } được lùi đến trước { $until }.
+    Tham luận "{ $topic }" được gia hạn { review-step }. Hạn mới: trước { $until }.
     Lý do: { $why }
 review-reviewers =
     THẨM ĐỊNH · tham luận { $order }

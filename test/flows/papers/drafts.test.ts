@@ -248,7 +248,7 @@ test('a contact cannot get the way in of somebody else by naming them', async ()
   expect(chat.last()?.text).toContain('được cử trình bày tham luận');
 });
 
-test('a unit takes the task, or asks back, and the office hears the question', async () => {
+test('a unit takes the task, or asks back, and the office hears the question and answers it', async () => {
   const { contact, hoa, paper } = await papersAtWork();
   const [lan, office] = [await contact(), await hoa()];
   await lan.chooses('Nhận nhiệm vụ');
@@ -258,8 +258,27 @@ test('a unit takes the task, or asks back, and the office hears the question', a
   await office.hears();
   expect(office.last()).toEqual({
     text: `CẦN TRẢ LỜI\nTham luận 1, "${topic}" – câu hỏi của đầu mối Tổ dân phố số 5:\nXin cho biết có cần số liệu năm 2025 không?`,
+    buttons: ['Trả lời đơn vị', 'Xem tham luận'],
+  });
+
+  await office.chooses('Trả lời đơn vị');
+  expect(office.last()?.text).toBe(
+    [
+      'CẦN TRẢ LỜI',
+      `Tham luận 1, "${topic}" – Tổ dân phố số 5`,
+      'đầu mối Tổ dân phố số 5 hỏi: Xin cho biết có cần số liệu năm 2025 không?',
+      'Kính đề nghị đồng chí nhắn câu trả lời; đơn vị sẽ nhận được ngay.',
+    ].join('\n'),
+  );
+  await office.says('Có, đến hết quý I');
+  expect(office.last()?.text).toContain(vi('review-reply-sent'));
+  await lan.hears();
+  expect(lan.last()).toEqual({
+    text: `THÔNG BÁO\nVăn phòng trả lời về tham luận "${topic}":\nCó, đến hết quý I`,
     buttons: ['Xem tham luận'],
   });
+  await office.chooses('Quá trình');
+  expect(office.last()?.text).toContain('văn phòng trả lời: Có, đến hết quý I – Chị Hòa');
 });
 
 test('an organizer who sends a plan still imports it, also one who has a paper', async () => {
