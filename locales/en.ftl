@@ -96,6 +96,7 @@ pair-no = No
 pair-consent =
     REPLY NEEDED
     The system keeps your name, post, unit, telephone number and replies, only to organize the conference, and erases them when the time of keeping is over.
+    { $You } can see them or ask for erasure at any time by typing /dulieu.
     Please agree in order to continue.
 pair-agree = I agree
 pair-not-me =
@@ -666,6 +667,18 @@ remind-message =
 remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
+remind-ways-label = Codes of the contacts
+remind-ways =
+    CONTACTS WITH TASKS
+    { $count ->
+        [0] The plan gives no unit a task.
+       *[other] Pass these links and codes on to each unit:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(connected)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · code { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 

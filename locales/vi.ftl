@@ -100,6 +100,7 @@ pair-no = Không phải
 pair-consent =
     CẦN TRẢ LỜI
     Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $you }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
+    { $You } xem hoặc yêu cầu xóa dữ liệu của mình bất cứ lúc nào bằng cách gõ /dulieu.
     Kính đề nghị { $you } đồng ý để tiếp tục.
 pair-agree = Đồng ý
 pair-not-me =
@@ -667,6 +668,18 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+remind-ways-label = Mã của đầu mối
+remind-ways =
+    ĐẦU MỐI CÓ NHIỆM VỤ
+    { $count ->
+        [0] Kế hoạch không giao nhiệm vụ cho đơn vị nào.
+       *[other] Chuyển cho từng đơn vị liên kết và mã riêng sau:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(đã kết nối)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · mã { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 

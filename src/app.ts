@@ -214,6 +214,21 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     throw new StartError(server.refusal);
   }
 
+  let paying = false;
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar,
+    forms: script.forms ?? [],
+    clock,
+    onOwed: () => {
+      if (paying) dispatcher.wake();
+    },
+  });
+  // Before anything is paid: what was left half-sent for hours is stopped, and an organizer asked.
+  await announcer.run().catch((error: unknown) => onFault('announcements could not be looked after', error));
+  paying = true;
   await dispatcher.start();
   await receiver.resume();
   for (const channel of channels) await channel.start(receiver.receive);
@@ -224,15 +239,6 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     words,
     calendar,
     officePhone: config.officePhone,
-    forms: script.forms ?? [],
-    clock,
-    onOwed: dispatcher.wake,
-  });
-  const announcer = createAnnouncer({
-    database,
-    script: announcementWords,
-    words,
-    calendar,
     forms: script.forms ?? [],
     clock,
     onOwed: dispatcher.wake,
