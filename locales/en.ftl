@@ -43,6 +43,10 @@ withheld-secret =
     NOTICE
     What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
     Secret documents go through the confidential registry only. Please delete the message from this chat.
+withheld =
+    NOTICE
+    This channel did not carry what { $you } just sent. If it was a file, or to answer in another way, please open the personal page:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     NOTICE
     This cannot be continued. What was recorded stays as it is; please start again from the menu.
@@ -264,6 +268,31 @@ card =
        *[other] the office, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## Where one is told things
+menu-channel = Where to be told
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Personal page
+    }
+channel-question =
+    PLEASE ANSWER
+    { $You } is connected on several channels. { $channel ->
+        [none] Messages go to the channel used last.
+       *[other] Messages go to: { channel-name }.
+    }
+    Please choose where messages shall go:
+channel-chosen =
+    NOTED ✓
+    From now on messages go to: { channel-name }.
+channel-kept =
+    NOTED ✓
+    Messages go where they went.
+channel-one =
+    NOTICE
+    { $You } is connected on one channel only, and messages go there.
 
 ## Several conferences in one chat
 switch-question =

@@ -47,6 +47,10 @@ withheld-secret =
     THÔNG BÁO
     Nội dung vừa gửi có dấu chỉ độ mật nên không được nhận và không được lưu.
     Văn bản mật chỉ gửi, nhận qua văn thư mật. Kính đề nghị { $you } xóa tin vừa gửi khỏi cuộc trò chuyện.
+withheld =
+    THÔNG BÁO
+    Kênh này không chuyển được nội dung { $you } vừa gửi. Nếu là tệp hoặc cần trả lời bằng cách khác, kính đề nghị { $you } mở trang riêng:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
@@ -268,6 +272,31 @@ card =
        *[other] văn phòng, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## Where one is told things
+menu-channel = Nơi nhận tin
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (tài khoản chính thức)
+       *[web] Trang cá nhân
+    }
+channel-question =
+    CẦN TRẢ LỜI
+    { $You } đang kết nối trên nhiều kênh. { $channel ->
+        [none] Tin được gửi đến kênh { $you } dùng gần nhất.
+       *[other] Tin được gửi đến: { channel-name }.
+    }
+    Kính đề nghị { $you } chọn nơi nhận tin:
+channel-chosen =
+    ĐÃ GHI NHẬN ✓
+    Từ nay tin được gửi đến: { channel-name }.
+channel-kept =
+    ĐÃ GHI NHẬN ✓
+    Nơi nhận tin không thay đổi.
+channel-one =
+    THÔNG BÁO
+    Hiện { $you } chỉ kết nối trên một kênh, tin được gửi đến đó.
 
 ## Several conferences in one chat
 switch-question =

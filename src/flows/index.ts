@@ -1,5 +1,6 @@
 import type { AnyFlow } from '../conversation/flow.ts';
 import { agenda } from './agenda.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
 import { myData } from './my-data.ts';
@@ -62,6 +63,7 @@ export const flows: readonly AnyFlow[] = [
   myData,
   moveChat,
   switchConference,
+  chooseChannel,
 ];
 
 /** The flow whose question greets a delegate who has just connected. */
