@@ -269,6 +269,63 @@ card =
     }
 card-dress = - { $who }: { $text }
 
+## For the office: telling by telephone or on paper
+menu-by-hand = Tell by hand
+by-hand-list =
+    TO TELL BY HAND · { $conference }
+    { $count ->
+        [0] Nothing waits to be told by telephone or on paper.
+       *[other] { $count } people are still to be told. Please choose whom:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count })
+by-hand-print-label = Print
+by-hand-choose-label = Choose who is told by hand
+by-hand-close-label = Done
+by-hand-back-label = Back
+by-hand-told-label = Told
+by-hand-unreached-label = Not reached
+by-hand-closed =
+    NOTED ✓
+    Telling by hand has ended.
+by-hand-tell =
+    TO TELL · { $whom }
+    Telephone: { $phone ->
+        [none] none
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Nothing is left to tell.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Ask: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    NOTED ✓
+    { $outcome ->
+        [told] { $name } has been told. If { $name } answered, { $you } may write it down under Answer for somebody.
+       *[unreached] { $name } was not reached; the message stays on the list.
+    }
+by-hand-question =
+    PLEASE ANSWER
+    { $carried ->
+        [true] { $whom } is told things by telephone or on paper. Stop that?
+       *[false] Tell { $whom } things by telephone or on paper from now on?
+    }
+by-hand-set =
+    NOTED ✓
+    { $carried ->
+        [true] Messages for { $name } go onto the list to be told.
+       *[false] { $name } is no longer told by hand.
+    }
+by-hand-sheet =
+    TO TELL BY HAND · { $conference }
+    Here is, to be printed, what is to be told by telephone or handed over.
+
 ## Where one is told things
 menu-channel = Where to be told
 channel-name = { $channel ->

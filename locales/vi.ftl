@@ -273,6 +273,63 @@ card =
     }
 card-dress = - { $who }: { $text }
 
+## For the office: telling by telephone or on paper
+menu-by-hand = Tin báo trực tiếp
+by-hand-list =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    { $count ->
+        [0] Không có tin nào cần báo qua điện thoại hay bản in.
+       *[other] { $count } người chưa được báo. Kính đề nghị { $you } chọn người để xem nội dung cần báo:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count } tin)
+by-hand-print-label = Bản in
+by-hand-choose-label = Chọn người nhận trực tiếp
+by-hand-close-label = Kết thúc
+by-hand-back-label = Quay lại
+by-hand-told-label = Đã báo
+by-hand-unreached-label = Không nghe máy
+by-hand-closed =
+    ĐÃ GHI NHẬN ✓
+    Đã kết thúc việc báo tin trực tiếp.
+by-hand-tell =
+    CẦN BÁO · { $whom }
+    Điện thoại: { $phone ->
+        [none] chưa có
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Không còn tin nào cần báo.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Hỏi: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    ĐÃ GHI NHẬN ✓
+    { $outcome ->
+        [told] Đã báo cho { $name }. Nếu { $name } đã trả lời, { $you } ghi ở mục Trả lời thay.
+       *[unreached] { $name } không nghe máy; tin vẫn còn trong danh sách.
+    }
+by-hand-question =
+    CẦN TRẢ LỜI
+    { $carried ->
+        [true] { $whom } đang được báo tin qua điện thoại, bản in. Thôi báo trực tiếp?
+       *[false] Từ nay báo tin cho { $whom } qua điện thoại, bản in?
+    }
+by-hand-set =
+    ĐÃ GHI NHẬN ✓
+    { $carried ->
+        [true] Tin cho { $name } sẽ vào danh sách báo trực tiếp.
+       *[false] { $name } không còn trong danh sách báo trực tiếp.
+    }
+by-hand-sheet =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    Gửi { $you } bản in những tin cần báo qua điện thoại hoặc trao tận tay.
+
 ## Where one is told things
 menu-channel = Nơi nhận tin
 channel-name = { $channel ->

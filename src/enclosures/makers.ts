@@ -2,6 +2,7 @@ import type { DocumentOrder } from '../message/reply.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
 import { makeAuditLog } from './audit-log.ts';
+import { makeByHandSheet } from './by-hand-sheet.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makePaperDraft, makeReviewFile } from './handed-in.ts';
@@ -15,6 +16,7 @@ const makers = new Map<string, Maker>([
   ['invitation-qr', makeInvitationQr],
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
+  ['by-hand-sheet', makeByHandSheet],
   ['audit-log', makeAuditLog],
   ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],

@@ -10,6 +10,7 @@ import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
 import { budget } from './organizer/budget.ts';
+import { byHand } from './organizer/by-hand.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { desk } from './organizer/desk.ts';
@@ -44,6 +45,7 @@ export const flows: readonly AnyFlow[] = [
   invite,
   remind,
   call,
+  byHand,
   report,
   importPlan,
   importDelegates,
