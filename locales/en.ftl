@@ -326,6 +326,21 @@ by-hand-sheet =
     TO TELL BY HAND · { $conference }
     Here is, to be printed, what is to be told by telephone or handed over.
 
+## For the organizers: channels
+menu-channels = Channels
+channels =
+    CHANNELS · { $conference }
+    { $some ->
+        [yes] People by channel:
+       *[no] Nobody is connected yet.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Zalo bot (all conferences): { $people }/{ $mostPeople } people; this month { $messages }/{ $mostMessages } messages.{ $nearly ->
+        [true] { "\u000A" }The free plan of the Zalo bot is nearly used up. Please invite the others on another channel.
+       *[false] { "" }
+    }
+
 ## Where one is told things
 menu-channel = Where to be told
 channel-name = { $channel ->

@@ -330,6 +330,21 @@ by-hand-sheet =
     TIN BÁO TRỰC TIẾP · { $conference }
     Gửi { $you } bản in những tin cần báo qua điện thoại hoặc trao tận tay.
 
+## For the organizers: channels
+menu-channels = Kênh liên lạc
+channels =
+    KÊNH LIÊN LẠC · { $conference }
+    { $some ->
+        [yes] Số người nhận tin theo kênh:
+       *[no] Chưa có ai kết nối.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Bot Zalo (mọi hội nghị): { $people }/{ $mostPeople } người; tháng này { $messages }/{ $mostMessages } tin.{ $nearly ->
+        [true] { "\u000A" }Gói miễn phí của bot Zalo sắp hết. Kính đề nghị { $you } mời đại biểu còn lại qua kênh khác.
+       *[false] { "" }
+    }
+
 ## Where one is told things
 menu-channel = Nơi nhận tin
 channel-name = { $channel ->

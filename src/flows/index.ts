@@ -13,6 +13,7 @@ import { budget } from './organizer/budget.ts';
 import { byHand } from './organizer/by-hand.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
+import { channels } from './organizer/channels.ts';
 import { desk } from './organizer/desk.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
@@ -55,6 +56,7 @@ export const flows: readonly AnyFlow[] = [
   approveSubstitute,
   exactGroups,
   renewPass,
+  channels,
   budget,
   nudgeSettings,
   cancelConference,

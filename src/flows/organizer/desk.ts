@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { again, ask, type Flow, say } from '../../conversation/flow.ts';
 import { may } from '../../domain/permission.ts';
 
-const ofOrganizers = ['approval', 'exact-groups', 'renew-pass', 'nudge-settings', 'cancel-conference'];
+const ofOrganizers = ['approval', 'exact-groups', 'renew-pass', 'channels', 'nudge-settings', 'cancel-conference'];
 const ofOwners = ['roles', 'audit', 'erasures', 'retention'];
 
 /** The rarer things that an organizer does, behind one entry of the home menu. */
