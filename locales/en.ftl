@@ -1014,6 +1014,299 @@ answers-unit = - { $group }{ $unit ->
        *[other] { " · " }{ $unit }
     }: { $silent }/{ $total }
 
+## For the organizers: announcements
+menu-announce = Announce
+menu-announcement = Announcements
+menu-acknowledge = I know of it
+announcement-letter = { $head ->
+        [none] { "" }
+        [correction] CORRECTION{ "\u000A" }
+        [repeat] NOTICE (SENT AGAIN){ "\u000A" }This may have reached you before; if so, please ignore it.{ "\u000A" }
+        [nudge] NOTICE (PLEASE CONFIRM){ "\u000A" }
+       *[first] NOTICE{ $urgent ->
+            [true] { " " }URGENT
+           *[other] { "" }
+        }{ "\u000A" }
+    }{ $whom ->
+        [none] { "" }
+       *[other] To { $whom }{ "\u000A" }
+    }{ $about ->
+        [none] { "" }
+       *[other] The announcement of { $when } ("{ $about }") is corrected:{ "\u000A" }
+    }{ $text }{ $asks ->
+        [true] { "\u000A" }Please confirm that you know of it.
+       *[other] { "" }
+    }
+announce-text =
+    PLEASE ANSWER
+    What do you announce? A file or picture may go with it. At most { $most } letters.
+announce-text-again =
+    PLEASE ANSWER
+    Write the announcement, or send the file that goes with it.
+announce-correction =
+    PLEASE ANSWER
+    What is corrected? Say what was wrong and what is right, in at most { $most } letters.
+announce-earlier = Announcements
+refusal-announce-secret =
+    NOTICE
+    The text bears a mark of secrecy and was neither taken nor kept.
+refusal-announce-too-long =
+    NOTICE
+    The text is longer than { $most } letters. Please shorten it, or send it as a file.
+refusal-announce-no-words =
+    NOTICE
+    The text has no words. Please write it again.
+announce-whom =
+    PLEASE ANSWER
+    Whom is it for?
+announce-whom-everyone = Everybody
+announce-whom-groups = Groups
+announce-whom-units = Units
+announce-whom-attending = Attending
+announce-whom-silent = Not answered
+announce-whom-absent = Absent
+announce-whom-speakers = Speakers
+announce-whom-contacts = Contacts of units
+announce-whom-commended = Those commended
+announce-whom-organizers = Organizers
+announce-whom-list = Paste a list
+announce-groups =
+    PLEASE ANSWER
+    Choose the groups, then Done. Chosen: { $chosen }/{ $count }.
+announce-units =
+    PLEASE ANSWER
+    Choose the units, then Done. Chosen: { $chosen }. Part of a name finds a unit.
+announce-toggle = { $chosen ->
+        [true] ✓{ " " }
+       *[other] { "" }
+    }{ $name }
+announce-done = Done
+announce-back = Back
+announce-all-units = All units
+announce-choose-some =
+    NOTICE
+    Nothing is chosen.
+announce-unit-unknown =
+    NOTICE
+    No unit has such a name.
+announce-list-question =
+    PLEASE ANSWER
+    Paste the list, one person a line: name, telephone, or number in the delegate list.
+announce-list-line = - { $line }
+announce-list-nobody =
+    NOTICE
+    No line matches the delegate list:
+    { $lines }
+announce-preview =
+    PREVIEW · { $conference }
+    Goes to { $count } · Not connected { $unreachable } · Takes about { $minutes ->
+        [none] { $seconds } seconds
+       *[other] { $minutes } minutes
+    }
+    { $channels }{ $at ->
+        [none] { "" }
+       *[other] { "\u000A" }Goes at: { $at }{ $quiet ->
+            [true] { " " }(quiet hours; choose Urgent if it cannot wait)
+           *[other] { "" }
+        }
+    }{ $urgent ->
+        [none] { "" }
+       *[other] { "\u000A" }Urgent, also in quiet hours: { $urgent }
+    }{ $file ->
+        [none] { "" }
+       *[other] { "\u000A" }File: { $file }
+    }{ $unmatched ->
+        [0] { "" }
+       *[other] { "\u000A" }Not matched ({ $unmatched } lines), not sent:{ "\u000A" }{ $lines }
+    }
+    The first:
+    { $people }
+
+    The message{ $letters ->
+        [none] { "" }
+       *[other] { " " }(the beginning of { $letters } letters)
+    }:
+    { $sample }
+announce-preview-nobody =
+    PREVIEW · { $conference }
+    Nobody to send it to: { $unreachable ->
+        [0] nobody is meant.
+       *[other] none of the { $unreachable } is connected.
+    } Please choose others.
+announce-set-time = Set a time
+announce-set-now = At once
+announce-set-ack = Ask to confirm
+announce-unset-ack = Do not ask to confirm
+announce-set-urgent = Urgent
+announce-unset-urgent = Not urgent
+announce-set-file = Add a file
+announce-unset-file = Without the file
+announce-set-text = Change the text
+announce-set-whom = Choose others
+announce-why =
+    PLEASE ANSWER
+    Why is it urgent? It passes the quiet hours; the reason is logged.
+announce-time =
+    PLEASE ANSWER
+    When does it go? For example: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-time-again =
+    NOTICE
+    That is no moment to come. For example: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-file =
+    PLEASE ANSWER
+    Send the file or picture here, at most 20 MB.
+announce-file-kept =
+    RECORDED ✓
+    File: { $file }.
+announce-file-late =
+    NOTICE
+    The file { $file } came when no announcement was being written any more; it is not sent.
+announce-sent =
+    RECORDED ✓
+    { $at ->
+        [none] Being sent to { $count }. The result will come here.
+       *[other] Goes to { $count } at { $at }. To stop it, choose Announce, then Announcements.
+    }
+announce-for-approval =
+    RECORDED ✓
+    It goes to { $count } once a second person agrees; { $approvers } were asked.
+announcement-progress =
+    { $state ->
+        [going] SENDING
+        [held] STOPPED
+       *[other] SENT
+    } · { $conference }
+    "{ $excerpt }"
+    { $bar } { $percent } %
+    Sent { $sent }/{ $total } · Failed { $failed } · Unknown { $unknown } · Left { $waiting }{ $rate ->
+        [none] { "" }
+       *[other] { "\u000A" }Rate: { $rate } a minute
+    }
+announcement-report =
+    { $state ->
+        [approval] WAITS FOR APPROVAL
+        [scheduled] SCHEDULED
+        [going] SENDING
+        [held] STOPPED
+        [cancelled] NOT SENT
+        [withdrawn] WITHDRAWN
+       *[done] RESULT
+    } · { $conference }
+    { $when }: "{ $excerpt }"
+    Sent { $sent }/{ $total } · Unknown { $unknown } · Failed { $failed } · Not connected { $unreachable }{ $waiting ->
+        [0] { "" }
+       *[other] { " " }· Left { $waiting }
+    }{ $failures ->
+        [0] { "" }
+       *[other] { "\u000A" }Why it failed:{ "\u000A" }{ $reasons }
+    }{ $asks ->
+        [true] { "\u000A" }Confirmed { $acknowledged } · Silent { $silent }
+       *[other] { "" }
+    }{ $units ->
+        [0] { "" }
+       *[other] { "\u000A" }Units with silent people:{ "\u000A" }{ $silentUnits }
+    }{ $late ->
+        [0] { "" }
+       *[other] { "\u000A" }Added or connected since, not sent: { $late }
+    }
+announcement-reason = - { $why ->
+        [blocked] Blocked us
+        [gone] Account is gone
+        [disconnected] Disconnected
+        [refused] Refused by the channel
+       *[given-up] Tried in vain
+    }: { $count }
+announcement-unit = - { $unit ->
+        [none] Without a unit
+       *[other] { $unit }
+    }: { $silent }/{ $total }
+announcement-waits =
+    { $why ->
+        [approval] TO APPROVE
+        [interrupted] STOPPED
+       *[other] NOT SENT YET
+    } · { $conference }
+    { $why ->
+        [approval] An announcement to { $count } waits for approval; it goes at { $when }.
+        [author] Its author is no organizer any more, so that what was due at { $when } to { $count } has not gone.
+        [late] What was due at { $when } to { $count } has not gone, because the system was off.
+       *[interrupted] Sending was interrupted for hours and has been stopped.
+    }
+    { $sample }
+announcement-do-pause = Stop
+announcement-do-resume = Go on
+announcement-do-show = See the result
+announcement-do-stop = Do not send
+announcement-do-approve = Approve
+announcement-do-decline = Do not approve
+announcement-do-repeat = Send again where unknown
+announcement-do-nudge = Ask the silent again
+announcement-do-late = Send to those added
+announcement-do-calls = Telephone list
+announcement-do-correct = Correct
+announcement-do-withdraw = Withdraw
+announcement-list =
+    ANNOUNCEMENTS
+    { $approves ->
+        [true] A second person has to approve.
+       *[other] No second person has to approve.
+    }
+    Choose one to see its result:
+announcement-list-none =
+    ANNOUNCEMENTS
+    There are none yet. { $approves ->
+        [true] A second person has to approve.
+       *[other] No second person has to approve.
+    }
+announcement-approval-on = Have a second person approve
+announcement-approval-off = Send without approval
+announcement-approval-alone =
+    NOTICE
+    There is only one organizer, so that nobody could approve.
+announcement-new = Announce
+announcement-gone =
+    NOTICE
+    There is no such announcement any more.
+announcement-paused =
+    RECORDED ✓
+    Stopped; { $waiting } have not been sent it.
+announcement-resumed =
+    RECORDED ✓
+    Going on with { $waiting }.
+announcement-stopped =
+    RECORDED ✓
+    It will not be sent.
+announcement-own =
+    NOTICE
+    Nobody approves their own announcement; a second organizer is needed.
+announcement-approved =
+    RECORDED ✓
+    { $by } approved "{ $excerpt }". It goes at its time.
+announcement-declined =
+    RECORDED ✓
+    { $by } did not approve "{ $excerpt }"; it does not go.
+announcement-again =
+    RECORDED ✓
+    Being sent to { $count }. The result will come here.
+announcement-withdraw-question =
+    PLEASE ANSWER
+    Withdraw it from { $count }{ $waiting ->
+        [0] { "" }
+       *[other] , and do not send it to the other { $waiting }
+    }? Where it cannot be removed, it is replaced.
+announcement-withdrawn =
+    RECORDED ✓
+    Being withdrawn from { $changing }; { $waiting } will never get it.
+announcement-withdrawn-letter =
+    WITHDRAWN
+    The announcement of { $when } ("{ $excerpt }") is void. Please ignore it.
+acknowledge-kept =
+    RECORDED ✓
+    You know of it: "{ $excerpt }".
+acknowledge-none =
+    NOTICE
+    Nothing waits for you to confirm.
+
 ## For the office: the telephone
 call-attending = Attends
 call-absent = Absent

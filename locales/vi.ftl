@@ -1015,6 +1015,299 @@ answers-unit = - { $group }{ $unit ->
        *[other] { " · " }{ $unit }
     }: { $silent }/{ $total }
 
+## For the organizers: announcements
+menu-announce = Thông báo
+menu-announcement = Thông báo đã gửi
+menu-acknowledge = Đã nắm thông tin
+announcement-letter = { $head ->
+        [none] { "" }
+        [correction] ĐÍNH CHÍNH{ "\u000A" }
+        [repeat] THÔNG BÁO (GỬI LẠI){ "\u000A" }Tin này có thể đã đến trước đó; nếu đã nhận, xin bỏ qua.{ "\u000A" }
+        [nudge] THÔNG BÁO (NHẮC XÁC NHẬN){ "\u000A" }
+       *[first] THÔNG BÁO{ $urgent ->
+            [true] { " " }KHẨN
+           *[other] { "" }
+        }{ "\u000A" }
+    }{ $whom ->
+        [none] { "" }
+       *[other] Kính gửi { $whom }{ "\u000A" }
+    }{ $about ->
+        [none] { "" }
+       *[other] Thông báo gửi lúc { $when } ("{ $about }") có nội dung cần đính chính:{ "\u000A" }
+    }{ $text }{ $asks ->
+        [true] { "\u000A" }Kính đề nghị { $you } xác nhận đã nắm thông tin.
+       *[other] { "" }
+    }
+announce-text =
+    CẦN TRẢ LỜI
+    Nội dung thông báo là gì? Có thể gửi kèm một tệp hoặc ảnh. Nội dung không quá { $most } ký tự.
+announce-text-again =
+    CẦN TRẢ LỜI
+    Nhập nội dung thông báo bằng chữ, hoặc gửi tệp kèm theo.
+announce-correction =
+    CẦN TRẢ LỜI
+    Nội dung đính chính là gì? Nêu chỗ chưa đúng và nội dung đúng, không quá { $most } ký tự.
+announce-earlier = Thông báo đã gửi
+refusal-announce-secret =
+    THÔNG BÁO
+    Nội dung có dấu chỉ độ mật nên không được nhận và không được lưu.
+refusal-announce-too-long =
+    THÔNG BÁO
+    Nội dung dài quá { $most } ký tự. Kính đề nghị rút gọn, hoặc gửi thành tệp kèm theo.
+refusal-announce-no-words =
+    THÔNG BÁO
+    Nội dung chưa có chữ nào. Kính đề nghị nhập lại.
+announce-whom =
+    CẦN TRẢ LỜI
+    Thông báo gửi tới ai?
+announce-whom-everyone = Tất cả
+announce-whom-groups = Theo khối
+announce-whom-units = Theo đơn vị
+announce-whom-attending = Đã xác báo tham dự
+announce-whom-silent = Chưa trả lời
+announce-whom-absent = Đã xác báo vắng mặt
+announce-whom-speakers = Người trình bày tham luận
+announce-whom-contacts = Đầu mối đơn vị
+announce-whom-commended = Được khen thưởng
+announce-whom-organizers = Ban tổ chức
+announce-whom-list = Dán danh sách
+announce-groups =
+    CẦN TRẢ LỜI
+    Chọn các khối nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }/{ $count }.
+announce-units =
+    CẦN TRẢ LỜI
+    Chọn các đơn vị nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }. Có thể nhập một phần tên đơn vị để tìm.
+announce-toggle = { $chosen ->
+        [true] ✓{ " " }
+       *[other] { "" }
+    }{ $name }
+announce-done = Xong
+announce-back = Quay lại
+announce-all-units = Tất cả đơn vị
+announce-choose-some =
+    THÔNG BÁO
+    Chưa chọn mục nào.
+announce-unit-unknown =
+    THÔNG BÁO
+    Không có đơn vị nào có tên như vậy.
+announce-list-question =
+    CẦN TRẢ LỜI
+    Dán danh sách người nhận, mỗi người một dòng: họ tên, số điện thoại, hoặc số thứ tự trong danh sách đại biểu.
+announce-list-line = - { $line }
+announce-list-nobody =
+    THÔNG BÁO
+    Không dòng nào khớp với danh sách đại biểu:
+    { $lines }
+announce-preview =
+    XEM TRƯỚC · { $conference }
+    Sẽ gửi { $count } người · Chưa kết nối { $unreachable } · Gửi xong trong khoảng { $minutes ->
+        [none] { $seconds } giây
+       *[other] { $minutes } phút
+    }
+    { $channels }{ $at ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian gửi: { $at }{ $quiet ->
+            [true] { " " }(ngoài giờ gửi tin; việc gấp thì chọn Khẩn)
+           *[other] { "" }
+        }
+    }{ $urgent ->
+        [none] { "" }
+       *[other] { "\u000A" }Khẩn, gửi cả ngoài giờ: { $urgent }
+    }{ $file ->
+        [none] { "" }
+       *[other] { "\u000A" }Tệp kèm theo: { $file }
+    }{ $unmatched ->
+        [0] { "" }
+       *[other] { "\u000A" }Không khớp danh sách ({ $unmatched } dòng), sẽ không gửi:{ "\u000A" }{ $lines }
+    }
+    Những người đầu tiên:
+    { $people }
+
+    Nội dung sẽ gửi{ $letters ->
+        [none] { "" }
+       *[other] { " " }(phần đầu của { $letters } ký tự)
+    }:
+    { $sample }
+announce-preview-nobody =
+    XEM TRƯỚC · { $conference }
+    Không có ai để gửi: { $unreachable ->
+        [0] đối tượng đã chọn không có người nào.
+       *[other] { $unreachable } người thuộc đối tượng này đều chưa kết nối.
+    } Kính đề nghị đổi người nhận.
+announce-set-time = Hẹn giờ
+announce-set-now = Gửi ngay
+announce-set-ack = Yêu cầu xác nhận
+announce-unset-ack = Bỏ yêu cầu xác nhận
+announce-set-urgent = Khẩn
+announce-unset-urgent = Bỏ khẩn
+announce-set-file = Kèm tệp
+announce-unset-file = Bỏ tệp
+announce-set-text = Sửa nội dung
+announce-set-whom = Đổi người nhận
+announce-why =
+    CẦN TRẢ LỜI
+    Vì sao phải gửi khẩn? Tin khẩn được gửi cả ngoài giờ; lý do được ghi vào nhật ký.
+announce-time =
+    CẦN TRẢ LỜI
+    Gửi vào lúc nào? Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-time-again =
+    THÔNG BÁO
+    Chưa xác định được thời điểm, hoặc thời điểm đã qua. Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+announce-file =
+    CẦN TRẢ LỜI
+    Gửi tệp hoặc ảnh kèm theo vào đây, không quá 20 MB.
+announce-file-kept =
+    ĐÃ GHI NHẬN ✓
+    Tệp kèm theo: { $file }.
+announce-file-late =
+    THÔNG BÁO
+    Đã nhận tệp { $file } khi không còn soạn thông báo nữa, nên tệp không được gửi đi.
+announce-sent =
+    ĐÃ GHI NHẬN ✓
+    { $at ->
+        [none] Đang gửi thông báo tới { $count } người. Kết quả sẽ báo vào đây.
+       *[other] Thông báo sẽ gửi tới { $count } người lúc { $at }. Muốn dừng, chọn Thông báo, rồi Thông báo đã gửi.
+    }
+announce-for-approval =
+    ĐÃ GHI NHẬN ✓
+    Thông báo tới { $count } người chờ người thứ hai duyệt; đã đề nghị { $approvers } người trong ban tổ chức.
+announcement-progress =
+    { $state ->
+        [going] ĐANG GỬI
+        [held] TẠM DỪNG
+       *[other] ĐÃ GỬI XONG
+    } · { $conference }
+    "{ $excerpt }"
+    { $bar } { $percent } %
+    Đã gửi { $sent }/{ $total } · Không gửi được { $failed } · Không rõ { $unknown } · Còn { $waiting }{ $rate ->
+        [none] { "" }
+       *[other] { "\u000A" }Tốc độ: { $rate } tin/phút
+    }
+announcement-report =
+    { $state ->
+        [approval] CHỜ DUYỆT
+        [scheduled] CHỜ GỬI
+        [going] ĐANG GỬI
+        [held] TẠM DỪNG
+        [cancelled] KHÔNG GỬI
+        [withdrawn] ĐÃ THU HỒI
+       *[done] KẾT QUẢ GỬI THÔNG BÁO
+    } · { $conference }
+    { $when }: "{ $excerpt }"
+    Đã gửi { $sent }/{ $total } · Không rõ { $unknown } · Không gửi được { $failed } · Chưa kết nối { $unreachable }{ $waiting ->
+        [0] { "" }
+       *[other] { " " }· Còn { $waiting }
+    }{ $failures ->
+        [0] { "" }
+       *[other] { "\u000A" }Lý do không gửi được:{ "\u000A" }{ $reasons }
+    }{ $asks ->
+        [true] { "\u000A" }Đã nắm thông tin { $acknowledged } · Chưa xác nhận { $silent }
+       *[other] { "" }
+    }{ $units ->
+        [0] { "" }
+       *[other] { "\u000A" }Đơn vị còn người chưa xác nhận:{ "\u000A" }{ $silentUnits }
+    }{ $late ->
+        [0] { "" }
+       *[other] { "\u000A" }Mới thêm hoặc mới kết nối, chưa được gửi: { $late }
+    }
+announcement-reason = - { $why ->
+        [blocked] Đã chặn tin
+        [gone] Không còn tài khoản
+        [disconnected] Đã ngắt kết nối
+        [refused] Kênh không nhận
+       *[given-up] Gửi nhiều lần không được
+    }: { $count }
+announcement-unit = - { $unit ->
+        [none] Không ghi đơn vị
+       *[other] { $unit }
+    }: { $silent }/{ $total }
+announcement-waits =
+    { $why ->
+        [approval] CẦN DUYỆT
+        [interrupted] TẠM DỪNG
+       *[other] CHƯA GỬI
+    } · { $conference }
+    { $why ->
+        [approval] Thông báo tới { $count } người chờ duyệt, gửi lúc { $when }.
+        [author] Người soạn không còn trong ban tổ chức, nên thông báo hẹn lúc { $when } tới { $count } người chưa gửi.
+        [late] Thông báo hẹn lúc { $when } tới { $count } người chưa gửi, vì hệ thống ngừng hoạt động khi đến giờ.
+       *[interrupted] Việc gửi thông báo bị gián đoạn nhiều giờ nên đã tạm dừng.
+    }
+    { $sample }
+announcement-do-pause = Dừng
+announcement-do-resume = Tiếp tục
+announcement-do-show = Xem kết quả
+announcement-do-stop = Không gửi nữa
+announcement-do-approve = Duyệt gửi
+announcement-do-decline = Không duyệt
+announcement-do-repeat = Gửi lại cho người chưa rõ
+announcement-do-nudge = Nhắc người chưa xác nhận
+announcement-do-late = Gửi bổ sung
+announcement-do-calls = Danh sách gọi điện
+announcement-do-correct = Đính chính
+announcement-do-withdraw = Thu hồi
+announcement-list =
+    THÔNG BÁO ĐÃ GỬI
+    { $approves ->
+        [true] Thông báo phải có người thứ hai duyệt trước khi gửi.
+       *[other] Thông báo gửi ngay, không cần người thứ hai duyệt.
+    }
+    Chọn một thông báo để xem kết quả:
+announcement-list-none =
+    THÔNG BÁO ĐÃ GỬI
+    Chưa có thông báo nào. { $approves ->
+        [true] Thông báo phải có người thứ hai duyệt trước khi gửi.
+       *[other] Thông báo gửi ngay, không cần người thứ hai duyệt.
+    }
+announcement-approval-on = Bật duyệt hai người
+announcement-approval-off = Tắt duyệt hai người
+announcement-approval-alone =
+    THÔNG BÁO
+    Ban tổ chức mới có một người nên chưa bật được duyệt hai người.
+announcement-new = Thông báo
+announcement-gone =
+    THÔNG BÁO
+    Không còn thông báo này.
+announcement-paused =
+    ĐÃ GHI NHẬN ✓
+    Đã dừng; { $waiting } người chưa được gửi.
+announcement-resumed =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi tiếp tới { $waiting } người.
+announcement-stopped =
+    ĐÃ GHI NHẬN ✓
+    Thông báo này không gửi nữa.
+announcement-own =
+    THÔNG BÁO
+    Người soạn không tự duyệt thông báo của mình; cần người thứ hai trong ban tổ chức.
+announcement-approved =
+    ĐÃ GHI NHẬN ✓
+    { $by } đã duyệt thông báo "{ $excerpt }". Thông báo được gửi đúng giờ đã hẹn.
+announcement-declined =
+    ĐÃ GHI NHẬN ✓
+    { $by } không duyệt thông báo "{ $excerpt }", nên thông báo không gửi.
+announcement-again =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi tới { $count } người. Kết quả sẽ báo vào đây.
+announcement-withdraw-question =
+    CẦN TRẢ LỜI
+    Thu hồi thông báo đã gửi tới { $count } người{ $waiting ->
+        [0] { "" }
+       *[other] , và không gửi tới { $waiting } người còn lại
+    }? Nơi nào không xóa được tin thì nội dung được thay bằng thông báo thu hồi.
+announcement-withdrawn =
+    ĐÃ GHI NHẬN ✓
+    Đang thu hồi ở { $changing } người; { $waiting } người chưa được gửi sẽ không nhận nữa.
+announcement-withdrawn-letter =
+    THÔNG BÁO ĐÃ THU HỒI
+    Thông báo gửi lúc { $when } ("{ $excerpt }") không còn hiệu lực. Kính đề nghị bỏ qua nội dung đó.
+acknowledge-kept =
+    ĐÃ GHI NHẬN ✓
+    { $You } đã nắm thông tin: "{ $excerpt }".
+acknowledge-none =
+    THÔNG BÁO
+    Hiện không có thông báo nào chờ { $you } xác nhận.
+
 ## For the office: the telephone
 call-attending = Dự
 call-absent = Vắng

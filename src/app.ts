@@ -14,7 +14,9 @@ import { may } from './domain/permission.ts';
 import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { nudgeSources } from './flows/nudges/index.ts';
+import { announcementWords } from './flows/organizer/announcement-words.ts';
 import { openInstallation } from './installation.ts';
+import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
@@ -28,6 +30,7 @@ import { openOfficialAccount } from './official-account.ts';
 import { createDispatcher, type Dispatcher } from './outbox/dispatcher.ts';
 import { takePlanFile } from './plan/take-plan-file.ts';
 import { readDraft } from './reading/paper/read-draft.ts';
+import { takeAttachment } from './reading/take-attachment.ts';
 import { readRoster } from './roster/read-roster.ts';
 import { backUpNightly } from './store/backup/nightly.ts';
 import { createFiles } from './store/files.ts';
@@ -76,6 +79,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     officePhone: config.officePhone,
     ...(config.zaloOa && { forms: templateNames.filter((name) => config.zaloOa?.templates[name]) }),
     onRefusal: (what) => log.warn('somebody tried what is not theirs to do', what),
+    perSecond: (channel) => channels.find(({ name }) => name === channel)?.can.perSecond ?? 1,
   };
 
   const files = createFiles(config.dataDir);
@@ -145,7 +149,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     database,
     channels,
     files,
-    readers: { 'import-plan': takePlanFile, 'import-delegates': readRoster, papers: draftReader, review: draftReader },
+    readers: {
+      'import-plan': takePlanFile,
+      'import-delegates': readRoster,
+      papers: draftReader,
+      review: draftReader,
+      announce: takeAttachment,
+    },
     clock,
     onFetched: receiver.takeUp,
     onFault,
@@ -161,7 +171,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     web,
     transcript: async (of) => Promise.all((await database.read.transcripts.of(of, shownLines)).map(enclosures.show)),
     download: enclosures.download,
-    guest: (token) => findGuest(script, database.read, passes, token),
+    guest: (token) => findGuest(script, database.read, passes, token, clock()),
     health: () => ({
       telegram: telegram?.health() ?? 'off',
       'zalo-bot': zaloBot?.health() ?? 'off',
@@ -198,6 +208,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     words,
     calendar,
     officePhone: config.officePhone,
+    forms: script.forms ?? [],
+    clock,
+    onOwed: dispatcher.wake,
+  });
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar,
     clock,
     onOwed: dispatcher.wake,
   });
@@ -207,7 +226,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, backUp, onFault });
+  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,

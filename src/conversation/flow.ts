@@ -5,6 +5,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Action } from '../domain/permission.ts';
 import type { Person, Role } from '../domain/person.ts';
 import type { Circular } from '../message/circular.ts';
+import type { ChannelName } from '../message/incoming.ts';
 import type { DocumentOrder, Template, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Store } from '../store/store.ts';
@@ -43,6 +44,8 @@ export type Turn = {
   tellChat(chat: Chat, cause: string, said: Say[]): Promise<void>;
   /** Owes a notice to every other chat of this conference. */
   tellEverybody(cause: string, said: Say[]): Promise<void>;
+  /** Messages a second that a channel bears. */
+  perSecond(channel: ChannelName): number;
   /** The approved forms in which people without a chat can be written to. */
   forms: readonly TemplateName[];
   /** Whether there are messages that cost money. */
@@ -120,6 +123,8 @@ export type Flow<State> = {
   state: z.ZodType<State>;
   /** Whether it is for this person now: in the home menu, and by its label typed. */
   isOffered(turn: Turn): boolean;
+  /** Its label typed begins it although no menu shows it: a button of it stands under messages that come unasked. */
+  isSpoken?: true;
   /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
   greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */

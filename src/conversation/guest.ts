@@ -1,4 +1,4 @@
-import { describeWhen, nameOf } from '../domain/conference.ts';
+import { describeWhen, isOver, nameOf } from '../domain/conference.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Address } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
@@ -25,12 +25,25 @@ export type Guest = {
   officePhone: string | null;
 };
 
-/** The guest of a personal link, or null when it is unknown or revoked. Changes nothing. */
-export async function findGuest(script: Script, store: Store, passes: PassMaker, token: string): Promise<Guest | null> {
+/** A page stays open so long after the day of its conference, for what is sent afterwards. */
+const daysOpen = 90;
+
+/**
+ * The guest of a personal link, or null when it is unknown or revoked, or the conference has been over for long.
+ * Changes nothing.
+ */
+export async function findGuest(
+  script: Script,
+  store: Store,
+  passes: PassMaker,
+  token: string,
+  now: Date,
+): Promise<Guest | null> {
   const pass = await store.passes.ofToken(passes.hash(token));
   const person = pass && !pass.revoked ? await store.people.of(pass.personId) : null;
   const conference = person && (await store.conferences.of(person.conferenceId));
   if (!person || !conference) return null;
+  if (isOver(conference, new Date(now.getTime() - daysOpen * 86_400_000), script.calendar)) return null;
 
   const address: Address = { channel: 'web', id: `person-${person.id}` };
   const chat = await store.chats.find(address);

@@ -3,6 +3,7 @@ import type { Conference } from '../domain/conference.ts';
 import type { Due, Moment, NudgeKind, NudgeSettings } from '../domain/nudge.ts';
 import type { Person } from '../domain/person.ts';
 import type { Lane } from '../message/delivery.ts';
+import type { TemplateName } from '../message/reply.ts';
 import type { Store } from '../store/store.ts';
 import type { Option, Say } from './flow.ts';
 
@@ -14,6 +15,8 @@ export type NudgeView = {
   conference: Conference;
   settings: NudgeSettings;
   officePhone: string | null;
+  /** The approved forms in which people whose chat is closed can be written to. */
+  forms: readonly TemplateName[];
 };
 
 /** What a nudge says: as a message of its own, and as one line among others. */
@@ -52,7 +55,7 @@ export type Owed = {
 type About = Pick<Due, 'subject' | 'rung' | 'escalates'>;
 
 export async function viewNudges(
-  at: Pick<NudgeView, 'store' | 'now' | 'calendar' | 'officePhone'>,
+  at: Pick<NudgeView, 'store' | 'now' | 'calendar' | 'officePhone' | 'forms'>,
   conference: Conference,
 ): Promise<NudgeView> {
   const { settings } = await at.store.dues.planOf(conference.id);

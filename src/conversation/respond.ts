@@ -92,7 +92,9 @@ async function explainStale(scene: Scene, turn: Turn, flowName: string): Promise
 
 async function takeText(scene: Scene, turn: Turn, text: string): Promise<Spoken> {
   if (isOfficeCall(text)) return callOffice(scene, turn);
-  const labelled = scene.script.flows.find((flow) => flow.isOffered(turn) && hasLabel(scene, flow, text));
+  const labelled = scene.script.flows.find(
+    (flow) => (flow.isSpoken || flow.isOffered(turn)) && may(turn.roles, flow.action) && hasLabel(scene, flow, text),
+  );
   if (labelled) return begin(scene, turn, labelled, text);
   const chosen = chooseByText(text, scene.dialog.offered);
   if (chosen) {

@@ -1,5 +1,6 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { honorificOf, type Person } from '../domain/person.ts';
+import type { ChannelName } from '../message/incoming.ts';
 import type { Reply, TemplateName } from '../message/reply.ts';
 import type { Chat, Membership } from '../store/chats.ts';
 import type { Dialog } from '../store/dialogs.ts';
@@ -18,6 +19,8 @@ export type Script = {
   /** The flow whose question greets somebody who has just connected. */
   welcome: AnyFlow;
   officePhone: string | null;
+  /** Messages a second that a channel bears. */
+  perSecond: (channel: ChannelName) => number;
   /** The approved forms in which people without a chat can be written to; absent where no message costs money. */
   forms?: readonly TemplateName[];
   /** Somebody tried what is not theirs to do. */
@@ -79,6 +82,7 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     tellChat: (to, cause, said) => tellChat(scene, to, person, cause, said),
     tell: (personId, cause, said) => tellPerson(scene, personId, cause, said),
     tellEverybody: (cause, said) => tellEverybody(scene, conference.id, cause, said),
+    perSecond: script.perSecond,
     forms: script.forms ?? [],
     paysForMessages: script.forms !== undefined,
     circular: (said, honorific) => writeCircular(said, wordsFor(script, { honorific })),

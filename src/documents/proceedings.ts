@@ -8,7 +8,6 @@ import {
   Paragraph,
   TableOfContents,
   TextRun,
-  VerticalAlignSection,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { type Conference, describeWhen, nameOf } from '../domain/conference.ts';
@@ -58,7 +57,7 @@ export async function writeProceedings(
     },
     sections: [
       {
-        properties: { page: officialPage, verticalAlign: VerticalAlignSection.CENTER },
+        properties: { page: officialPage },
         children: drawTitle(conference),
       },
       {
@@ -78,10 +77,10 @@ export async function writeProceedings(
 function drawTitle(conference: ProceedingsConference): Paragraph[] {
   const when = describeWhen(conference);
   return [
-    write(printable(conference.issuer ?? '').toUpperCase(), { bold: true, after: 120 }),
+    write(printable(conference.issuer ?? '').toUpperCase(), { bold: true, after: 190 }),
     write('KỶ YẾU', { bold: true, size: 26, after: 12 }),
     write('CÁC THAM LUẬN TẠI', { bold: true, size: 16, after: 6 }),
-    write(printable(nameOf(conference)).toUpperCase(), { bold: true, size: 18, after: 120 }),
+    write(printable(nameOf(conference)).toUpperCase(), { bold: true, size: 18, after: 190 }),
     ...[when, conference.venue].flatMap((line) => (line ? [write(printable(line), { italics: true, after: 6 })] : [])),
   ];
 }
@@ -102,8 +101,10 @@ function drawEntry({ topic, unit, speaker, paragraphs }: ProceedingsEntry, index
 function drawText(text: string): Paragraph {
   const isHeading = text.length <= longestHeading && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
   const lines = text.split('\n').map(printable);
+  // A line that was broken by hand would be stretched over the whole column.
+  const alignment = lines.length > 1 ? AlignmentType.LEFT : AlignmentType.BOTH;
   return new Paragraph({
-    alignment: isHeading ? AlignmentType.CENTER : AlignmentType.BOTH,
+    alignment: isHeading ? AlignmentType.CENTER : alignment,
     spacing: { before: twips(6) },
     indent: { firstLine: isHeading ? 0 : twips(28) },
     keepNext: isHeading,

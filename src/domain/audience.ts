@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Whom a message to many is for. A delegate who sends a substitute is not meant: whoever comes instead is, except where
  * people are named one by one (`people`) or by what they do (`roles`).
  */
-const whom = z.discriminatedUnion('kind', [
+export const whom = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('everyone') }),
   z.object({ kind: z.literal('groups'), groups: z.array(z.number().int()) }),
   /** As the list writes them. */
@@ -18,6 +18,12 @@ const whom = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('listed'), people: z.array(z.number().int()) }),
   /** These people of the conference and nobody else, delegates or not. */
   z.object({ kind: z.literal('people'), people: z.array(z.number().int()) }),
+  /** Those to whom an announcement went: all, those of whom nobody knows whether it arrived, or who said nothing. */
+  z.object({
+    kind: z.literal('told'),
+    announcement: z.number().int(),
+    which: z.enum(['reached', 'unknown', 'unacknowledged']),
+  }),
 ]);
 
 export type Whom = z.infer<typeof whom>;

@@ -11,6 +11,8 @@ const allowed = {
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
+  announce: ['organizer', 'owner'],
+  acknowledge: ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'set-budget': ['organizer', 'owner'],
   'record-calls': ['reception', 'organizer', 'owner'],
   'import-plan': ['organizer', 'owner'],

@@ -1,6 +1,8 @@
 import type { DocumentOrder } from '../message/reply.ts';
+import { makeAnnouncementCalls } from './announcement-calls.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
+import { makeAttachedFile } from './attached-file.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeByHandSheet } from './by-hand-sheet.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
@@ -21,6 +23,8 @@ const makers = new Map<string, Maker>([
   ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],
   ['answer-report', makeAnswerReport],
+  ['announcement-calls', makeAnnouncementCalls],
+  ['attached-file', makeAttachedFile],
   ['paper-list', makePaperList],
   ['paper-archive', makePaperArchive],
   ['proceedings', makeProceedings],

@@ -1,4 +1,5 @@
 import type { AnyFlow } from '../conversation/flow.ts';
+import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
 import { chooseChannel } from './choose-channel.ts';
 import { invitationCard } from './invitation-card.ts';
@@ -6,6 +7,8 @@ import { moveChat } from './move-chat.ts';
 import { myData } from './my-data.ts';
 import { namePeople } from './name-people.ts';
 import { allot } from './organizer/allot.ts';
+import { announce } from './organizer/announce.ts';
+import { announcement } from './organizer/announcement.ts';
 import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
@@ -45,6 +48,7 @@ export const flows: readonly AnyFlow[] = [
   answers,
   invite,
   remind,
+  announce,
   call,
   byHand,
   report,
@@ -60,6 +64,8 @@ export const flows: readonly AnyFlow[] = [
   budget,
   nudgeSettings,
   cancelConference,
+  announcement,
+  acknowledge,
   roles,
   audit,
   erasures,

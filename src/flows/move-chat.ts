@@ -52,8 +52,9 @@ async function decide(turn: Turn, id: number, agreed: boolean): Promise<Move<Sta
     await turn.tellChat(target, `move-kept:${id}`, [say('move-refused')]);
     return end(say('move-kept'));
   }
-  await store.chats.disconnect(chat.id, person.id);
+  // Connected there first, so that what is under way to this chat goes on to that one.
   await store.chats.connect(target.id, person.id, now);
+  await store.chats.disconnect(chat.id, person.id);
   await turn.audit({
     action: 'connect-chat',
     subject: { kind: 'person', id: person.id },

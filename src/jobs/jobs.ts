@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { Database } from '../store/open.ts';
+import type { Announcer } from './announce/announcer.ts';
 import type { Nudger } from './nudge/nudger.ts';
 import type { Retention } from './retention.ts';
 
@@ -20,6 +21,7 @@ export type JobNeeds = {
   /** Takes in long delegate lists. */
   lists: { run(): Promise<void> };
   nudger: Nudger;
+  announcer: Announcer;
   retention: Retention;
   onFault: (what: string, error: unknown) => void;
 };
@@ -32,6 +34,7 @@ const jobs: readonly Job[] = [
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
+  { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
   { name: 'erase what is no longer kept', when: '13 * * * * *', run: ({ retention }) => retention.run() },
   { name: 'remove files of nobody', when: '41 3 * * *', run: ({ retention }) => retention.sweep() },
   // Every hour, so that a machine that is off at night makes it in the morning.

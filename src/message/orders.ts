@@ -40,6 +40,16 @@ export function orderAnswerReport(conferenceId: number): DocumentOrder {
   return { maker: 'answer-report', args: { conferenceId }, name: 'bao-cao-thanh-phan-dai-bieu.docx' };
 }
 
+/** The file that goes with an announcement. */
+export function orderAttachedFile(announcementId: number, file: { name: string }): DocumentOrder {
+  return { maker: 'attached-file', args: { announcement: announcementId }, name: file.name };
+}
+
+/** Whom an announcement has not reached, or who has not acknowledged it, to be telephoned. */
+export function orderAnnouncementCalls(announcementId: number): DocumentOrder {
+  return { maker: 'announcement-calls', args: { announcement: announcementId }, name: 'danh-sach-goi-dien.xlsx' };
+}
+
 /** Every paper as it stands. */
 export function orderPaperList(conferenceId: number): DocumentOrder {
   return { maker: 'paper-list', args: { conferenceId }, name: 'danh-sach-tham-luan.xlsx' };

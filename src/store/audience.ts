@@ -77,6 +77,12 @@ function listPart(conferenceId: number, one: Whom): Prisma.Sql {
       return Prisma.sql`
         SELECT id AS "personId", 0 AS place FROM "Person"
         WHERE id IN (${valuesOf(one.people)}) AND "conferenceId" = ${conferenceId}`;
+    case 'told':
+      return Prisma.sql`
+        SELECT delivery."personId", delivery.id AS place
+        FROM "Circular" AS circular JOIN "Delivery" AS delivery ON delivery."circularId" = circular.id
+        WHERE circular."announcementId" = ${one.announcement} AND circular."conferenceId" = ${conferenceId}
+        GROUP BY delivery."personId" HAVING ${tellings[one.which]}`;
   }
 }
 
@@ -105,6 +111,20 @@ const answers = {
   silent: Prisma.sql`listed.rsvp = 'silent'`,
   attending: Prisma.sql`(listed.rsvp = 'attending' OR (coming.id <> listed.id AND coming.rsvp <> 'absent'))`,
   absent: Prisma.sql`(listed.rsvp = 'absent' OR (coming.id <> listed.id AND coming.rsvp = 'absent'))`,
+};
+
+const arrived = Prisma.sql`max(delivery.state IN ('sending', 'sent'))`;
+const doubtful = Prisma.sql`max(delivery.state = 'unknown')`;
+const acknowledged = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Acknowledgement" AS known
+  WHERE known."announcementId" = circular."announcementId" AND known."personId" = delivery."personId"
+)`;
+
+/** Of all that was sent to one person. */
+const tellings = {
+  reached: Prisma.sql`${arrived} OR ${doubtful}`,
+  unknown: Prisma.sql`${doubtful} AND NOT ${arrived} AND NOT ${acknowledged}`,
+  unacknowledged: Prisma.sql`(${arrived} OR ${doubtful}) AND NOT ${acknowledged}`,
 };
 
 /** `LIKE` knows no case of accented letters, so that one stands for any: *khen thưởng*, *KHEN THƯỞNG*. */

@@ -9,6 +9,7 @@ import { toAddress } from './inbox.ts';
 import { toPerson, toRoles } from './people.ts';
 import { type Sql, toRow } from './sql.ts';
 import type { Client } from './store.ts';
+import { readdress } from './under-way.ts';
 
 export type Chat = { id: number; address: Address; currentPersonId: number | null };
 
@@ -187,6 +188,7 @@ export function createChats(client: Client, sql: Sql) {
 
     /** Takes a person out of a chat, and with them the conversation that was about them. */
     async disconnect(chatId: number, personId: number): Promise<void> {
+      await readdress(client, chatId, personId);
       await client.connection.deleteMany({ where: { chatId, personId } });
       await client.chat.updateMany({
         where: { id: chatId, currentPersonId: personId },
@@ -223,6 +225,7 @@ export function createChats(client: Client, sql: Sql) {
     return toConference(
       toRow<ConferenceRow>(columns, {
         tentative: 'flag',
+        approvesAnnouncements: 'flag',
         rsvpBy: 'instant',
         createdAt: 'instant',
         erasureToldAt: 'instant',

@@ -55,10 +55,22 @@ export function createCirculars(client: Client) {
      * the chat that they used last.
      * @returns how many are owed it now who were not before
      */
-    async owe(audience: Audience, letters: Letter[], lane: Lane, due: { now: Date; at: Date }): Promise<number> {
+    async owe(
+      audience: Audience,
+      letters: Letter[],
+      lane: Lane,
+      due: { now: Date; at: Date },
+      announcementId: number | null = null,
+    ): Promise<number> {
       const { conferenceId, cause } = audience;
       const kept = await client.circular.createManyAndReturn({
-        data: letters.map(({ honorific, circular }) => ({ conferenceId, cause, honorific, reply: circular.json })),
+        data: letters.map(({ honorific, circular }) => ({
+          conferenceId,
+          cause,
+          honorific,
+          reply: circular.json,
+          announcementId,
+        })),
         select: { id: true },
       });
       if (kept.length === 0) return 0;

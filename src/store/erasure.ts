@@ -156,6 +156,12 @@ export function createErasure(client: Client, passes: PassMaker) {
       nothingSaid,
       number,
     );
+    // Whoever has no chat was written to by telephone number.
+    await client.$executeRawUnsafe(
+      `UPDATE "Delivery" SET address = ? WHERE "${column}" = ? AND address LIKE 'tel:%' AND state <> 'sending'`,
+      gone,
+      number,
+    );
     await client.connection.deleteMany({ where: { person: people } });
     const ids = [...new Set(connected.map(({ chatId }) => chatId))];
     for (let index = 0; index < ids.length; index += 500) {

@@ -5,6 +5,7 @@ import type { ImportStep } from '../domain/roster-steps.ts';
 import { Prisma } from './generated/client.ts';
 import { createPeople } from './people.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 type Range = { from: number; until: number };
 
@@ -61,6 +62,12 @@ export function createImportSteps(client: Client, maker: PassMaker) {
       await setDetails(importId, range, Prisma.sql`row`);
       await setInvited(importId, range, 'return', Prisma.sql`"withdrawnAt" = NULL, "importId" = ${importId}`);
       await setInvited(importId, range, 'withdraw', Prisma.sql`"withdrawnAt" = ${now}`);
+      const gone = await client.rosterStep.findMany({
+        where: { importId, place: { gte: range.from, lt: range.until }, kind: 'withdraw' },
+        select: { personId: true },
+      });
+      const goneIds = gone.flatMap(({ personId }) => personId ?? []);
+      await dropForWithdrawn(client, goneIds, now);
     },
 
     /**

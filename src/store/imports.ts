@@ -5,6 +5,7 @@ import { addGroups } from './groups.ts';
 import { createImportSteps } from './import-steps.ts';
 import { toRsvp } from './invitations.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 /** Who took which file in, and the chat that is told how far it is; person 0 is the operator, who has none. */
 export type ImportedList = {
@@ -115,10 +116,11 @@ export function createImports(client: Client, maker: PassMaker) {
       await client.rosterImport.update({ where: { id }, data: { undoneAt: now } });
       const brought = { importId: id, withdrawnAt: null };
       const kept = await client.invitation.count({ where: { ...brought, answeredAt: { gte: row.importedAt } } });
-      const { count } = await client.invitation.updateMany({
-        where: { ...brought, OR: [{ answeredAt: null }, { answeredAt: { lt: row.importedAt } }] },
-        data: { withdrawnAt: now },
-      });
+      const unanswered = { ...brought, OR: [{ answeredAt: null }, { answeredAt: { lt: row.importedAt } }] };
+      const gone = await client.invitation.findMany({ where: unanswered, select: { personId: true } });
+      const { count } = await client.invitation.updateMany({ where: unanswered, data: { withdrawnAt: now } });
+      const goneIds = gone.map(({ personId }) => personId);
+      await dropForWithdrawn(client, goneIds, now);
       return { withdrawn: count, kept, reverted: await steps.revert(id, row.done) };
     },
   };

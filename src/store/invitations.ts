@@ -13,6 +13,7 @@ import type { ChannelName } from '../message/incoming.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 export const whole = {
   group: true,
@@ -80,8 +81,20 @@ export function createInvitations(client: Client, sql: Sql) {
       return rows.map(({ personId, person }) => ({ personId, ...person }));
     },
 
+    /** Everybody of the delegate list, for comparing with what was pasted. */
+    async listed(
+      conferenceId: number,
+    ): Promise<{ personId: number; name: string; phone: string | null; order: number }[]> {
+      const rows = await client.invitation.findMany({
+        where: { conferenceId, withdrawnAt: null, substituteForId: null },
+        select: { personId: true, order: true, person: { select: { name: true, phone: true } } },
+      });
+      return rows.map(({ person, ...row }) => ({ ...row, ...person }));
+    },
+
     async withdraw(personId: number, now: Date): Promise<void> {
       await client.invitation.update({ where: { personId }, data: { withdrawnAt: now } });
+      await dropForWithdrawn(client, [personId], now);
     },
   };
 

@@ -6,6 +6,7 @@ import { ownConnections } from './chosen-chat.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 /** Somebody who was named for a place. */
 export type Nominee = NamedPerson & {
@@ -56,6 +57,7 @@ export function createNominations(client: Client, maker: PassMaker) {
       const ids = (await client.nomination.findMany({ where })).map(({ personId }) => personId);
       await client.nomination.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } });
       await client.invitation.updateMany({ where: { personId: { in: ids } }, data: { withdrawnAt: now } });
+      await dropForWithdrawn(client, ids, now);
     },
 
     /** Mends post and telephone of somebody who is nothing but a delegate named here, and has not connected yet. */

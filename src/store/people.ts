@@ -33,6 +33,17 @@ export function createPeople(client: Client, maker: PassMaker) {
       return rows.map(toPerson);
     },
 
+    /** The units of those who are invited to a conference, by name. */
+    async units(conferenceId: number): Promise<string[]> {
+      const rows = await client.person.findMany({
+        where: { conferenceId, unit: { not: null }, invitation: { withdrawnAt: null } },
+        distinct: ['unit'],
+        orderBy: { unit: 'asc' },
+        select: { unit: true },
+      });
+      return rows.flatMap(({ unit }) => unit ?? []);
+    },
+
     async rolesOf(id: number): Promise<Role[]> {
       const rows = await client.role.findMany({ where: { personId: id, revokedAt: null } });
       return toRoles(rows);

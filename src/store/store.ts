@@ -1,5 +1,6 @@
 import type { PassMaker } from '../domain/pass.ts';
 import { createAllotments } from './allotments.ts';
+import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
 import { createByHand } from './by-hand.ts';
@@ -70,6 +71,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     deliveries: createDeliveries(client, sql),
     reports: createReports(client),
     circulars: createCirculars(client),
+    announcements: createAnnouncements(client),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),

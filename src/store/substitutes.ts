@@ -5,6 +5,7 @@ import { foldMarks } from '../domain/vietnamese.ts';
 import { createPasses } from './passes.ts';
 import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
+import { dropForWithdrawn } from './under-way.ts';
 
 /** Who comes instead of whom. A substitute is a person of the conference, with an invitation and a pass of their own. */
 export function createSubstitutes(client: Client, sql: Sql, maker: PassMaker) {
@@ -44,10 +45,16 @@ export function createSubstitutes(client: Client, sql: Sql, maker: PassMaker) {
 
     /** Takes a substitute back: the own invitation is withdrawn. */
     async recall(invitation: Invitation, now: Date): Promise<void> {
+      const sent = await client.invitation.findMany({
+        where: { substituteForId: invitation.id },
+        select: { personId: true },
+      });
       await client.invitation.updateMany({
         where: { substituteForId: invitation.id },
         data: { substituteForId: null, withdrawnAt: now },
       });
+      const recalled = sent.map(({ personId }) => personId);
+      await dropForWithdrawn(client, recalled, now);
     },
 
     /** Asks the organizers for a substitute. */

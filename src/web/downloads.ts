@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import type { FileContent } from '../message/reply.ts';
+import { clientOf } from './client-of.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { refuseRequest } from './refusal.ts';
 import type { WebNeeds } from './server.ts';
 import { words } from './words.ts';
@@ -10,9 +12,12 @@ export type Download = FileContent & { name: string; type: string };
 
 /** Files behind links that expire. Only pictures are shown on the page; whatever else comes from us is for saving. */
 export function serveDownloads(app: Hono, { download, officePhone }: WebNeeds): void {
+  const mayGuess = createRateLimit(60, 60_000);
+
   app.get('/f/:token', async (c) => {
     const file = await download(c.req.param('token'));
     if (!file) {
+      if (!mayGuess(clientOf(c))) return refuseRequest(c, 429, words.deadLinkTitle, words.tooMany);
       const sentence = words.deadDownload + (officePhone ? words.orCallOffice : '.');
       return refuseRequest(c, 404, words.deadLinkTitle, sentence, { phone: officePhone });
     }

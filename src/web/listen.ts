@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { monotonicMs } from '../clock.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 
 export type Listening = {
@@ -21,9 +23,45 @@ const refusals: Record<string, ListenRefusal> = {
   ENOTFOUND: 'host-not-found',
 };
 
-/** Port 0 takes any free one. */
-export function listen(app: Hono, at: { host: string; port: number }): Promise<Outcome<Listening, ListenRefusal>> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+/** How slow the other end may be, in milliseconds, and how little it may send in a second. */
+export type Patience = {
+  /** From the first byte to the end of the headers. */
+  headersMs: number;
+  /** A whole request, with everything that is uploaded. */
+  requestMs: number;
+  /** A connection on which nothing moves. Open pages hear something every 20 s. */
+  silenceMs: number;
+  /** A body that has been coming for a while has to come at this rate. */
+  bytesPerSecond: number;
+  graceMs: number;
+};
+
+const usual: Patience = {
+  headersMs: 10_000,
+  requestMs: 600_000,
+  silenceMs: 60_000,
+  bytesPerSecond: 4_096,
+  graceMs: 20_000,
+};
+
+/** Port 0 takes any free one. Whoever is slower than `patience` allows is dropped. */
+export function listen(
+  app: Hono,
+  at: { host: string; port: number },
+  patience: Patience = usual,
+): Promise<Outcome<Listening, ListenRefusal>> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: Math.min(2_000, patience.headersMs / 2),
+      keepAliveTimeout: 20_000,
+      maxHeaderSize: 16_384,
+    },
+  });
+  server.setTimeout(patience.silenceMs);
+  server.on('request', (request: IncomingMessage) => dropWhereSlow(request, patience));
 
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -47,4 +85,21 @@ export function listen(app: Hono, at: { host: string; port: number }): Promise<O
       });
     });
   }
+}
+
+/** Cuts a body that trickles: many of them would hold the machine's memory and connections for ever. */
+function dropWhereSlow(request: IncomingMessage, { bytesPerSecond, graceMs }: Patience): void {
+  if (request.complete || request.method === 'GET' || request.method === 'HEAD') return;
+  const { socket } = request;
+  const [startedMs, before] = [monotonicMs(), socket.bytesRead];
+  const watch = setInterval(
+    () => {
+      const tookMs = monotonicMs() - startedMs;
+      if (request.complete || socket.destroyed) clearInterval(watch);
+      else if (tookMs > graceMs && socket.bytesRead - before < (tookMs / 1_000) * bytesPerSecond) socket.destroy();
+    },
+    Math.min(5_000, graceMs),
+  );
+  watch.unref();
+  request.once('close', () => clearInterval(watch));
 }

@@ -1,13 +1,17 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { createChangeStreams } from './change-stream.ts';
 import { type Chat, limitFile, limitSaid, postFile, postSaid } from './chat.ts';
+import { clientOf } from './client-of.ts';
+import { fewAtOnce } from './guard.ts';
 import { latestId, personalPage } from './personal-page.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { refuseRequest } from './refusal.ts';
 import type { Guest, WebNeeds } from './server.ts';
 import { words } from './words.ts';
+
+/** A file that is sent here is held in memory until it is whole. */
+const filesAtOnce = 8;
 
 /** The page behind a personal link: the invitation on a card, and the chat. Opening it changes nothing. */
 export function serveOneself(app: Hono, needs: WebNeeds): void {
@@ -26,7 +30,7 @@ export function serveOneself(app: Hono, needs: WebNeeds): void {
   );
   app.get('/c/:token/stream', (c) => invited(c, ({ address }) => stream(c, [{ name: 'chat', address }])));
   app.post('/c/:token/say', limitSaid, (c) => posting(c, (chat) => postSaid(c, needs, chat)));
-  app.post('/c/:token/file', limitFile, (c) => posting(c, (chat) => postFile(c, needs, chat)));
+  app.post('/c/:token/file', fewAtOnce(filesAtOnce), limitFile, (c) => posting(c, (chat) => postFile(c, needs, chat)));
 
   async function invited(
     c: Context,
@@ -56,12 +60,4 @@ export function serveOneself(app: Hono, needs: WebNeeds): void {
     if (guest.connected) return needs.transcript(guest.address);
     return [{ id: 'identity', by: 'secretary', at: needs.clock(), ...guest.identity }];
   }
-}
-
-/** The other end of the connection, or whom a proxy on this machine says that it speaks for. */
-function clientOf(c: Context): string {
-  const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown';
-  const isProxy = /^(127\.|::1$|::ffff:127\.)/.test(peer);
-  const named = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim();
-  return isProxy && named ? named : peer;
 }

@@ -7,6 +7,7 @@ import type { Choice } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
 import { serveAssets } from './assets.ts';
 import { type Download, serveDownloads } from './downloads.ts';
+import { guardRequests, limitWrongSecrets } from './guard.ts';
 import { serveLocalChat } from './local-chat.ts';
 import { serveOneself } from './personal.ts';
 import { refuseRequest } from './refusal.ts';
@@ -63,7 +64,8 @@ const webhookBytes = 1024 * 1024;
 export function createWebServer(needs: WebNeeds): Hono {
   const app = new Hono();
 
-  app.use(secureHeaders);
+  app.use(secureHeaders(needs.publicUrl));
+  app.use(guardRequests(needs.publicUrl));
   app.get('/healthz', (c) => c.json({ status: 'ok', channels: needs.health() }));
   app.get('/metrics', async (c) => {
     const { contentType, body } = await needs.metrics();
@@ -71,7 +73,7 @@ export function createWebServer(needs: WebNeeds): Hono {
   });
   for (const { path, accept } of needs.webhooks) {
     const limit = bodyLimit({ maxSize: webhookBytes, onError: (c) => c.text('Payload Too Large', 413) });
-    app.post(path, limit, (c) => accept(c.req.raw));
+    app.post(path, limit, limitWrongSecrets(accept));
   }
   serveAssets(app);
   serveLocalChat(app, needs);

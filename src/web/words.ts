@@ -39,6 +39,7 @@ export const words = {
   refusedTitle: 'Chưa gửi được',
   tooFast: 'Đồng chí gửi nhanh quá. Xin chờ khoảng 10 giây rồi gửi lại.',
   tooMany: 'Có quá nhiều lần mở liên kết không đúng. Xin thử lại sau ít phút.',
+  busy: 'Hệ thống đang nhận nhiều tệp. Xin đồng chí gửi lại sau ít giây.',
   tooLong: 'Tin nhắn dài quá. Xin đồng chí chia thành nhiều tin ngắn hơn.',
   tooBig: 'Tệp lớn quá 20 MB. Xin đồng chí gửi tệp nhỏ hơn.',
   nothingSaid: 'Tin nhắn còn trống. Xin đồng chí nhập nội dung hoặc chọn một mục.',

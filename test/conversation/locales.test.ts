@@ -30,7 +30,7 @@ function messagesOf(language: 'vi' | 'en'): Record<string, string[]> {
 const beginnings = [
   ...['menu-', 'refusal-', 'demo-', 'rsvp-', 'review-'],
   ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
-  ...['zalo-trouble-', 'allot-note-', 'name-people-note-'],
+  ...['zalo-trouble-', 'allot-note-', 'name-people-note-', 'announce-whom-', 'announcement-do-'],
 ];
 
 /** Ids that the code puts together from a flow’s name, a refusal or a step. */

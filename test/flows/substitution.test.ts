@@ -77,7 +77,8 @@ test('the delegate’s old link says who comes, opens nothing elsewhere, and the
 
 test('the delegate’s personal page says who comes, where it was not opened before', async () => {
   const { script, database, passes, tokenOf, personId, binhId } = await binhSent();
-  const open = async (id: number) => findGuest(script, database.read, passes, await tokenOf(id));
+  const open = async (id: number) =>
+    findGuest(script, database.read, passes, await tokenOf(id), new Date('2026-03-01T01:00:00Z'));
   expect((await open(personId))?.identity).toEqual({
     text: vi('pair-substituted', { substitute: 'Trần Văn Bình, Phó Bí thư', office }),
     choices: [],

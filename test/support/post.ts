@@ -5,6 +5,7 @@ import { readPlan } from '../../src/plan/read-plan.ts';
 import { refuseSecret } from '../../src/plan/take-plan-file.ts';
 import { blocksOfText } from '../../src/plan/text-blocks.ts';
 import { readDraft, understandDraft } from '../../src/reading/paper/read-draft.ts';
+import { takeAttachment } from '../../src/reading/take-attachment.ts';
 import { readRoster } from '../../src/roster/read-roster.ts';
 import { emptyPlan } from './plan.ts';
 
@@ -17,6 +18,7 @@ export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
     );
   },
   'import-delegates': readRoster,
+  announce: takeAttachment,
   papers: readPaper,
   review: readPaper,
 };

@@ -12,6 +12,8 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { nudgeSources } from '../../src/flows/nudges/index.ts';
+import { announcementWords } from '../../src/flows/organizer/announcement-words.ts';
+import { createAnnouncer } from '../../src/jobs/announce/announcer.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
@@ -49,6 +51,7 @@ export async function setStage(
     officePhone: options.officePhone === undefined ? '0225 0000 001' : options.officePhone,
     ...(options.forms && { forms: options.forms }),
     onRefusal: ({ flow }) => refusals.push(flow),
+    perSecond: (channel) => (channel === 'telegram' ? 28 : 2_000),
   };
   const receiver = createReceiver({
     database,
@@ -69,6 +72,14 @@ export async function setStage(
     clock: clock.now,
     onFetched: () => {},
     onFault: (_what, error) => faults.push(error),
+  });
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar: script.calendar,
+    clock: clock.now,
+    onOwed: () => {},
   });
   const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
@@ -101,6 +112,7 @@ export async function setStage(
     script,
     files,
     nudger,
+    announcer,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>

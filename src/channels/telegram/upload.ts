@@ -5,7 +5,7 @@ import { type OutgoingFile, sizeOfFile } from '../../message/reply.ts';
 const maxPhotoBytes = 10 * 1024 * 1024;
 
 export function isPhoto(file: OutgoingFile): boolean {
-  return file.type === 'image/png' && sizeOfFile(file) <= maxPhotoBytes;
+  return (file.type === 'image/png' || file.type === 'image/jpeg') && sizeOfFile(file) <= maxPhotoBytes;
 }
 
 /** grammY writes the name into a header as it is; quotes keep a name with blanks together. */

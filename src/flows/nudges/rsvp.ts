@@ -3,6 +3,7 @@ import type { NudgeSource } from '../../conversation/nudge.ts';
 import { nameOf, rsvpClosesAt } from '../../domain/conference.ts';
 import { climb } from '../../domain/ladder.ts';
 import { addressPerson } from '../../domain/person.ts';
+import { inForm } from '../form.ts';
 import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
 import { remainingOf } from './remaining.ts';
@@ -25,7 +26,10 @@ export const rsvpNudge: NudgeSource = {
     const invitation = await view.store.invitations.ofPerson(person.id);
     const closesAt = rsvpClosesAt(view.conference, view.calendar);
     return {
-      alone: say('remind-message', { ...placeOf(view), whom: addressPerson(person), until: untilOf(view) }),
+      alone: {
+        ...say('remind-message', { ...placeOf(view), whom: addressPerson(person), until: untilOf(view) }),
+        ...inForm(view, 'reminder'),
+      },
       line: {
         ...say('nudge-rsvp-line', { conference: nameOf(view.conference), until: untilOf(view) }),
         lists: { left: closesAt ? [remainingOf(closesAt, view.now)] : [] },

@@ -22,6 +22,11 @@ export async function wantFile(turn: Turn, file: SentFile, purpose: Purpose): Pr
   return again(await want(turn, file, purpose));
 }
 
+/** Has a file fetched that was asked for, to go on with it as it is. */
+export async function wantAttachment(turn: Turn, file: SentFile, purpose: 'announce' | 'documents'): Promise<Say> {
+  return want(turn, file, purpose);
+}
+
 /** The answer to the question for a file: a list sent where a plan was asked for is read as a list, and the other way. */
 export async function takeFile(turn: Turn, answer: Answer, purpose: Purpose): Promise<Move<never>> {
   if (answer.kind !== 'file') return again(say(`${purpose}-file-again`));
@@ -29,7 +34,7 @@ export async function takeFile(turn: Turn, answer: Answer, purpose: Purpose): Pr
   return end(await want(turn, answer, isFor(other, answer) ? other : purpose));
 }
 
-async function want(turn: Turn, file: SentFile, purpose: Purpose): Promise<Say> {
+async function want(turn: Turn, file: SentFile, purpose: string): Promise<Say> {
   const { fileId, name } = file;
   const wanted = { from: turn.chat.address, fileId, personId: turn.person.id, purpose, name };
   await turn.store.uploads.want(wanted, turn.now);
@@ -41,7 +46,9 @@ export async function openUpload<Result>(
   turn: Turn,
   uploadId: number,
   schema: z.ZodType<Result>,
-): Promise<{ ok: true; value: { result: Result; name: string; sha256: string } } | { ok: false; refusal: Say }> {
+): Promise<
+  { ok: true; value: { result: Result; name: string; sha256: string; bytes: number } } | { ok: false; refusal: Say }
+> {
   const upload = await turn.store.uploads.of(uploadId);
   const file = nameFile(upload?.name ?? '');
   const refuse = (code: string) => ({
@@ -50,7 +57,9 @@ export async function openUpload<Result>(
   });
   if (upload?.state !== 'read') return refuse(upload?.state === 'refused' ? upload.refusal : 'file-gone');
   const result = schema.safeParse(upload.result);
-  return result.success ? accept({ result: result.data, name: file, sha256: upload.sha256 }) : refuse('file-corrupt');
+  return result.success
+    ? accept({ result: result.data, name: file, sha256: upload.sha256, bytes: upload.bytes })
+    : refuse('file-corrupt');
 }
 
 const openReview = z.object({ name: z.string().min(1) });

@@ -2,6 +2,7 @@ import type { Words } from '../../conversation/fluent.ts';
 import { type NudgeSource, type NudgeView, viewNudges } from '../../conversation/nudge.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import { isOver } from '../../domain/conference.ts';
+import type { TemplateName } from '../../message/reply.ts';
 import type { Database } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { payDues, standingOf } from './pay.ts';
@@ -14,6 +15,7 @@ type Needs = {
   words: Words;
   calendar: Calendar;
   officePhone: string | null;
+  forms?: readonly TemplateName[];
   clock: () => Date;
   /** There are messages to pay. */
   onOwed: () => void;
@@ -91,6 +93,9 @@ export function createNudger(needs: Needs): Nudger {
 
   async function viewOf(store: Store, conferenceId: number, now: Date): Promise<NudgeView | null> {
     const conference = await store.conferences.of(conferenceId);
-    return conference && viewNudges({ store, now, calendar, officePhone: needs.officePhone }, conference);
+    return (
+      conference &&
+      viewNudges({ store, now, calendar, officePhone: needs.officePhone, forms: needs.forms ?? [] }, conference)
+    );
   }
 }

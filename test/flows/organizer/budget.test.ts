@@ -90,3 +90,17 @@ test('invitations reach by telephone whoever has no chat, in the list’s order,
   await hoa.says('9');
   expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi 1 người · Đã gửi trước đây 2 · Chưa kết nối 1');
 });
+
+test('a telephone number that was written to goes with its person', async () => {
+  const { hoa, database, clock, ids } = await hoaOrganizes(people, { forms });
+  await hoa.says('/ngansach');
+  await hoa.chooses('Đặt số tin');
+  await hoa.says('9');
+  await hoa.says('/moi');
+  await hoa.chooses('Gửi');
+  const byPhone = { channel: 'zalo-oa', id: 'tel:0912345678' } as const;
+  expect(await database.read.deliveries.ofAddress(byPhone)).toHaveLength(1);
+
+  await database.transaction((store) => store.erasure.erasePerson(ids[0] ?? 0, clock.now()));
+  expect(await database.read.deliveries.ofAddress(byPhone)).toEqual([]);
+});

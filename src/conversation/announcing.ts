@@ -1,0 +1,30 @@
+import type { Announcement, AnnouncementDraft, Progress } from '../domain/announcement.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Conference } from '../domain/conference.ts';
+import type { Store } from '../store/store.ts';
+import type { Say } from './flow.ts';
+
+/** Once more: to those of whom nobody knows whether they have it, or who have not acknowledged it. */
+export type Round = 'first' | 'repeat' | 'nudge';
+
+/** Where announcements are spoken of: in a turn, or by the clock. */
+export type AnnouncingView = { store: Store; now: Date; calendar: Calendar; conference: Conference };
+
+/** The words of announcements, which the job that sends them says as the flows do. */
+export type AnnouncementWords = {
+  /** What one person is told. `about` is what a correction corrects. */
+  letter(
+    draft: AnnouncementDraft & { id: number },
+    to: { whom: string },
+    round: Round,
+    about: { text: string; when: string } | null,
+  ): Say;
+  progress(view: AnnouncingView, announcement: Announcement, progress: Progress): Say;
+  report(view: AnnouncingView, announcement: Announcement): Promise<Say>;
+  /** It did not go when it should have, and waits for an organizer's word. */
+  waits(
+    view: AnnouncingView,
+    announcement: Announcement,
+    why: 'approval' | 'author' | 'late' | 'interrupted',
+  ): Promise<Say>;
+};
