@@ -5,9 +5,12 @@ import { setStage, vi } from '../../support/stage.ts';
 
 /** What else stands on the organizers' desk. */
 const desk = [
+  'Thẩm định',
   'Gửi giấy mời',
   'Nhắc lại',
+  'Thông báo',
   'Gọi điện',
+  'Tin báo trực tiếp',
   'Báo cáo',
   'Nhập kế hoạch',
   'Nhập danh sách',
