@@ -823,6 +823,7 @@ nudge-left = { $unit ->
            *[minute] minutes
         }
     }
+nudge-rsvp-button = Reply: { $conference }
 nudge-rsvp-line = - Reply about { $conference } before { $until } ({ $left })
 nudge-task =
     REMINDER
@@ -846,6 +847,75 @@ nudge-overdue =
     Not reported as done:
     - { $unit }: { $text }
     Due before { $until } ({ $left }).
+nudge-paper =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }until it is due{ $step ->
+                [review] { " " }to be reviewed
+                [report] { " " }to be reported
+               *[author] { "" }
+            }
+        } (before { $until })
+    }.
+    { $step ->
+        [review] Version { $number } waits for the review of { $you }.
+        [report] The paper is accepted. { $You } report it, and note it under Review.
+       *[author] { $state ->
+            [correction-asked] The office waits for the corrected version.
+           *[assigned] The office has no draft yet.
+        } { $You } send the file here or choose Hand in a draft.
+    }
+nudge-paper-leader =
+    REMINDER
+    To { $whom }
+    The paper “{ $topic }”{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }until it is due
+    } (before { $until }).
+    { $state ->
+        [correction-asked] The office waits for the corrected version.
+       *[assigned] The office has no draft yet.
+    } { $You } see to it that the unit is in time.
+nudge-paper-line = - { $step ->
+        [review] Review of the paper
+        [report] Report of the paper
+       *[author] Paper
+    } “{ $topic }”{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-paper-owed = - Paper { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] version { $number } waits for its review
+        [report] waits to be reported
+       *[author] { $state ->
+            [correction-asked] corrected version awaited
+           *[assigned] no draft yet
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , before { $until } ({ $left })
+    }
+nudge-ack =
+    REMINDER
+    To { $whom }
+    The office does not know yet whether { $you } know of this announcement of { $conference }:
+    { $excerpt }
+    { $You } choose I know of it.
+nudge-ack-line = - Acknowledge: { $excerpt }
+nudge-ack-owed = - { $count } have not acknowledged: { $excerpt }
 nudge-summary =
     OWED · { $conference }
     Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
@@ -909,6 +979,7 @@ nudge-day =
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = When reminders are sent
@@ -1306,6 +1377,69 @@ acknowledge-kept =
 acknowledge-none =
     NOTICE
     Nothing waits for you to confirm.
+
+## Documents
+menu-documents = Documents
+menu-manage-documents = Manage documents
+documents-none =
+    NOTICE
+    There are no documents yet.
+documents-gone =
+    NOTICE
+    This document is gone.
+documents-list =
+    DOCUMENTS · { $conference }
+    { $lines }
+    Choose one to get its newest version:
+documents-line = { $order }. { $title } · version { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } pages
+    }
+documents-given =
+    DOCUMENT
+    { $title }, version { $version }.
+documents-new-version =
+    NEW DOCUMENT
+    To { $whom }
+    There is a newer version of "{ $title }": version { $version }.
+documents-get = Get it
+manage-documents-list =
+    DOCUMENTS
+    { $count ->
+        [0] There are none yet.
+       *[other] { $lines }
+    }
+    Send a file to add a document, or choose one to send its next version:
+manage-documents-file-again =
+    PLEASE ANSWER
+    Send the file here, at most 20 MB.
+manage-documents-one =
+    PLEASE ANSWER
+    "{ $title }": send a file to replace it, or choose:
+manage-documents-whom-label = Change who sees it
+manage-documents-remove = Take it away
+manage-documents-title =
+    PLEASE ANSWER
+    What is it called? Choose the name below or write another. The name of another document makes it that one's next version.
+manage-documents-title-again =
+    PLEASE ANSWER
+    A title has words. Please write it again.
+manage-documents-whom =
+    PLEASE ANSWER
+    Who may see "{ $title }"? Choose several groups and then Done, if need be.
+manage-documents-whom-kept =
+    RECORDED ✓
+    Changed who sees "{ $title }".
+manage-documents-kept =
+    RECORDED ✓
+    { $line }
+    { $told ->
+        [0] It stands under Documents.
+       *[other] { $told } who have the version before are told.
+    }
+manage-documents-removed =
+    RECORDED ✓
+    "{ $title }" is taken away; links to it are dead.
 
 ## For the office: the telephone
 call-attending = Attends
@@ -1926,13 +2060,16 @@ papers-until = { $until ->
         [none] no deadline stated
        *[other] before { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] overdue by
-       *[false] still
-    } { $left } { $unitOfTime ->
-        [day] days
-        [hour] hours
-       *[minute] minutes
+papers-left = { $unitOfTime ->
+        [now] due now
+       *[other] { $late ->
+            [true] overdue by
+           *[false] still
+        } { $left } { $unitOfTime ->
+            [day] days
+            [hour] hours
+           *[minute] minutes
+        }
     }
 papers-list =
     PAPERS

@@ -824,6 +824,7 @@ nudge-left = { $unit ->
            *[minute] phút
         }
     }
+nudge-rsvp-button = Xác báo: { $conference }
 nudge-rsvp-line = - Xác báo dự { $conference } trước { $until } ({ $left })
 nudge-task =
     NHẮC VIỆC
@@ -847,6 +848,75 @@ nudge-overdue =
     Chưa có báo cáo hoàn thành:
     - { $unit }: { $text }
     Thời hạn: trước { $until } ({ $left }).
+nudge-paper =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }{ $left }{ $late ->
+            [true] { "" }
+           *[false] { " " }là đến hạn{ $step ->
+                [review] { " " }thẩm định
+                [report] { " " }báo cáo
+               *[author] { "" }
+            }
+        } (trước { $until })
+    }.
+    { $step ->
+        [review] Bản số { $number } đang chờ { $you } thẩm định.
+        [report] Tham luận đã đạt. Kính đề nghị { $you } báo cáo cấp có thẩm quyền rồi ghi nhận ở mục Thẩm định.
+       *[author] { $state ->
+            [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+           *[assigned] Văn phòng chưa nhận được bản thảo.
+        } Kính đề nghị { $you } gửi tệp vào đây hoặc chọn Nộp bản thảo.
+    }
+nudge-paper-leader =
+    NHẮC VIỆC
+    Kính báo cáo { $whom }
+    Tham luận "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    } { $left }{ $late ->
+        [true] { "" }
+       *[false] { " " }là đến hạn
+    } (trước { $until }).
+    { $state ->
+        [correction-asked] Văn phòng đang chờ bản chỉnh sửa.
+       *[assigned] Văn phòng chưa nhận được bản thảo.
+    } Kính đề nghị { $you } chỉ đạo đơn vị gửi đúng hạn.
+nudge-paper-line = - { $step ->
+        [review] Thẩm định tham luận
+        [report] Báo cáo tham luận
+       *[author] Tham luận
+    } "{ $topic }"{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-paper-owed = - Tham luận { $order }{ $unit ->
+        [none] { "" }
+       *[other] , { $unit }
+    }: { $step ->
+        [review] chờ thẩm định bản số { $number }
+        [report] chờ báo cáo
+       *[author] { $state ->
+            [correction-asked] chờ bản chỉnh sửa
+           *[assigned] chưa có bản thảo
+        }
+    }{ $until ->
+        [none] { "" }
+       *[other] , trước { $until } ({ $left })
+    }
+nudge-ack =
+    NHẮC VIỆC
+    Kính gửi { $whom }
+    Văn phòng chưa nhận được xác nhận của { $you } về thông báo của { $conference }:
+    { $excerpt }
+    Kính đề nghị { $you } chọn Đã nắm thông tin.
+nudge-ack-line = - Xác nhận đã nắm thông tin: { $excerpt }
+nudge-ack-owed = - { $count } người chưa xác nhận: { $excerpt }
 nudge-summary =
     VIỆC CÒN NỢ · { $conference }
     Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
@@ -910,6 +980,7 @@ nudge-day =
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
        *[other] , { $venue }
+    }
 
 ## For the organizers: when reminders are sent
 menu-nudge-settings = Lịch nhắc
@@ -1307,6 +1378,69 @@ acknowledge-kept =
 acknowledge-none =
     THÔNG BÁO
     Hiện không có thông báo nào chờ { $you } xác nhận.
+
+## Documents
+menu-documents = Tài liệu
+menu-manage-documents = Quản lý tài liệu
+documents-none =
+    THÔNG BÁO
+    Hiện chưa có tài liệu nào.
+documents-gone =
+    THÔNG BÁO
+    Tài liệu này không còn nữa.
+documents-list =
+    TÀI LIỆU · { $conference }
+    { $lines }
+    Chọn tài liệu để nhận bản mới nhất:
+documents-line = { $order }. { $title } · bản { $version } · { $size }{ $pages ->
+        [none] { "" }
+       *[other] { " " }· { $pages } trang
+    }
+documents-given =
+    TÀI LIỆU
+    { $title }, bản { $version }.
+documents-new-version =
+    TÀI LIỆU MỚI
+    Kính gửi { $whom }
+    Tài liệu "{ $title }" mà { $you } đã nhận có bản mới: bản { $version }.
+documents-get = Nhận bản mới
+manage-documents-list =
+    TÀI LIỆU
+    { $count ->
+        [0] Chưa có tài liệu nào.
+       *[other] { $lines }
+    }
+    Gửi tệp vào đây để thêm tài liệu, hoặc chọn một tài liệu để gửi bản mới:
+manage-documents-file-again =
+    CẦN TRẢ LỜI
+    Gửi tệp tài liệu vào đây, không quá 20 MB.
+manage-documents-one =
+    CẦN TRẢ LỜI
+    "{ $title }": gửi tệp vào đây để thay bằng bản mới, hoặc chọn một việc:
+manage-documents-whom-label = Đổi người xem
+manage-documents-remove = Gỡ tài liệu
+manage-documents-title =
+    CẦN TRẢ LỜI
+    Tên tài liệu là gì? Chọn tên bên dưới hoặc nhập tên khác. Trùng tên với tài liệu đã có là bản mới của tài liệu đó.
+manage-documents-title-again =
+    CẦN TRẢ LỜI
+    Tên tài liệu cần có chữ. Kính đề nghị nhập lại.
+manage-documents-whom =
+    CẦN TRẢ LỜI
+    Ai được xem "{ $title }"? Có thể chọn nhiều khối, rồi chọn Xong.
+manage-documents-whom-kept =
+    ĐÃ GHI NHẬN ✓
+    Đã đổi người xem "{ $title }".
+manage-documents-kept =
+    ĐÃ GHI NHẬN ✓
+    { $line }
+    { $told ->
+        [0] Tài liệu hiện ở mục Tài liệu.
+       *[other] { $told } người đã nhận bản trước được báo có bản mới.
+    }
+manage-documents-removed =
+    ĐÃ GHI NHẬN ✓
+    Đã gỡ "{ $title }"; liên kết đã gửi không mở được nữa.
 
 ## For the office: the telephone
 call-attending = Dự
@@ -1927,13 +2061,16 @@ papers-until = { $until ->
         [none] chưa ghi hạn
        *[other] trước { $until } ({ papers-left })
     }
-papers-left = { $late ->
-        [true] quá hạn
-       *[false] còn
-    } { $left } { $unitOfTime ->
-        [day] ngày
-        [hour] giờ
-       *[minute] phút
+papers-left = { $unitOfTime ->
+        [now] vừa đến hạn
+       *[other] { $late ->
+            [true] quá hạn
+           *[false] còn
+        } { $left } { $unitOfTime ->
+            [day] ngày
+            [hour] giờ
+           *[minute] phút
+        }
     }
 papers-list =
     THAM LUẬN

@@ -37,6 +37,7 @@ import { createFiles } from './store/files.ts';
 import { holdLock } from './store/lock.ts';
 import { listen } from './web/listen.ts';
 import { createWebServer } from './web/server.ts';
+import { createUploadDesk } from './web/upload-desk.ts';
 
 /** Lines of a chat that a page shows. */
 const shownLines = 200;
@@ -83,6 +84,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   };
 
   const files = createFiles(config.dataDir);
+  await files.forgetDrafts();
   const web = createWebChannel(files.read);
   const telegram =
     config.telegram &&
@@ -155,6 +157,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       papers: draftReader,
       review: draftReader,
       announce: takeAttachment,
+      'manage-documents': takeAttachment,
     },
     clock,
     onFetched: receiver.takeUp,
@@ -181,6 +184,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     metrics: metrics.render,
     webhooks: bots.map((bot) => ({ path: `/webhooks/${bot.name}`, accept: bot.accept })),
     demo,
+    uploads: createUploadDesk({
+      database,
+      files,
+      read: (path, name) => readDraft({ path }, name),
+      takeUp: receiver.takeUp,
+      settled: receiver.settled,
+      clock,
+      calendar,
+    }),
     publicUrl,
     timeZone: config.timeZone,
     officePhone: config.officePhone,
@@ -217,6 +229,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     script: announcementWords,
     words,
     calendar,
+    forms: script.forms ?? [],
     clock,
     onOwed: dispatcher.wake,
   });

@@ -1,14 +1,16 @@
-import type { Announcement, AnnouncementDraft, Progress } from '../domain/announcement.ts';
+import { type Announcement, type AnnouncementDraft, isPressing, type Progress } from '../domain/announcement.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Conference } from '../domain/conference.ts';
+import type { TemplateName } from '../message/reply.ts';
 import type { Store } from '../store/store.ts';
 import type { Say } from './flow.ts';
+import type { Forms } from './form.ts';
 
 /** Once more: to those of whom nobody knows whether they have it, or who have not acknowledged it. */
 export type Round = 'first' | 'repeat' | 'nudge';
 
 /** Where announcements are spoken of: in a turn, or by the clock. */
-export type AnnouncingView = { store: Store; now: Date; calendar: Calendar; conference: Conference };
+export type AnnouncingView = { store: Store; now: Date; calendar: Calendar; conference: Conference } & Forms;
 
 /** The words of announcements, which the job that sends them says as the flows do. */
 export type AnnouncementWords = {
@@ -28,3 +30,8 @@ export type AnnouncementWords = {
     why: 'approval' | 'author' | 'late' | 'interrupted',
   ): Promise<Say>;
 };
+
+/** The form in which it reaches whoever has no chat; what can wait for them to come costs no money. */
+export function formOf(announcement: Parameters<typeof isPressing>[0]): TemplateName | null {
+  return isPressing(announcement) ? 'change' : null;
+}

@@ -30,6 +30,8 @@ export type Turn = {
   hasPapers: boolean;
   /** Whether somebody of this chat is contact of a unit that the plan sets tasks for. */
   hasTasks: boolean;
+  /** Whether there are documents for this chat to read. */
+  hasDocuments: boolean;
   /** Everybody this chat is, at all conferences. */
   memberships: Membership[];
   officePhone: string | null;
@@ -62,7 +64,7 @@ export type Option =
    * A way to a flow, open whatever has been talked about since. With an argument it begins the flow with it: an answer
    * whose flow itself knows whether it still counts.
    */
-  | { menu: string; label: string; argument?: string };
+  | { menu: string; label: string; argument?: string; args?: Args };
 
 /** Names a message of the locale. */
 export type Say = {
@@ -129,6 +131,8 @@ export type Flow<State> = {
   greets?(turn: Turn): boolean;
   /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
   onDesk?: true;
+  /** It stands behind one entry of the desk, and in no menu; its label can be typed all the same. */
+  behindDesk?: true;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
   hears?(text: string): string | null;
   /** Labels that, typed whole, begin the flow with them even where any other text would be an answer. */

@@ -25,6 +25,8 @@ export type Nudge = {
   line: Say;
   /** Ways to flows. */
   options: Option[];
+  /** Fewer of them, that say what they are about, where it is one line among others. */
+  briefly?: Option[];
   lane: Lane;
 };
 

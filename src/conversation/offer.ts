@@ -27,7 +27,7 @@ export function offer(
     return String(last > mostPlainNumbers ? last - mostPlainNumbers - 1 + firstLongNumber : last);
   };
   return options.map((option, place) => {
-    const label = 'text' in option ? option.text : words(option.label, 'args' in option ? option.args : {});
+    const label = 'text' in option ? option.text : words(option.label, option.args ?? {});
     if ('menu' in option) {
       const { menu, argument = '' } = option;
       const tap = writeTap({ kind: 'menu', personId: question.personId, flow: menu, argument });

@@ -76,6 +76,7 @@ export function turnOf(scene: Scene, personId: number | null): Turn | null {
     invited,
     hasPapers: memberships.some((one) => one.conference.id === conference.id && one.hasPapers),
     hasTasks: memberships.some((one) => one.conference.id === conference.id && one.hasTasks),
+    hasDocuments: memberships.some((one) => one.conference.id === conference.id && one.hasDocuments),
     memberships,
     officePhone: conference.officePhone ?? script.officePhone,
     audit: (note) => store.audit.record({ ...byWhom(scene, person), ...note, at: now }),

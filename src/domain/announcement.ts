@@ -113,3 +113,12 @@ export function rateOf({ sent, unknown, failed }: Progress, startedAt: Date | nu
 export function sendingSeconds(channels: readonly { count: number; perSecond: number }[]): number {
   return Math.max(1, ...channels.map(({ count, perSecond }) => Math.ceil(count / perSecond)));
 }
+
+/** Whether it has to reach everybody, also for money: it asks for a word of each, is urgent, or puts something right. */
+export function isPressing({
+  kind,
+  asksAcknowledgement,
+  urgentBecause,
+}: Pick<AnnouncementDraft, 'kind' | 'asksAcknowledgement' | 'urgentBecause'>): boolean {
+  return kind === 'correction' || asksAcknowledgement || urgentBecause !== null;
+}

@@ -1,9 +1,8 @@
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
+import { createOffset } from './time-zone.ts';
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
@@ -20,29 +19,19 @@ export type Calendar = {
 };
 
 export function createCalendar(zone: string): Calendar {
-  // Every message asks for the same few; a time zone is costly to look into.
-  const local = remember((ms: number) => dayjs(ms).tz(zone).format('YYYY-MM-DD HH:mm'));
-  const instantOf = remember((moment: string) => dayjs.tz(moment, zone).valueOf());
-  const dayOf = (instant: Date) => local(instant.getTime()).slice(0, 10);
-  const timeOf = (instant: Date) => formatTime(local(instant.getTime()).slice(11));
+  const offsetAt = createOffset(zone);
+  const local = (instant: Date) => new Date(instant.getTime() + offsetAt(instant)).toISOString();
+  const dayOf = (instant: Date) => local(instant).slice(0, 10);
+  const timeOf = (instant: Date) => formatTime(local(instant).slice(11, 16));
   return {
-    instantOf: (day, time) => new Date(instantOf(`${day}T${time}`)),
+    instantOf(day, time) {
+      const asUtc = new Date(`${day}T${time}Z`);
+      const guess = new Date(asUtc.getTime() - offsetAt(asUtc));
+      return new Date(asUtc.getTime() - offsetAt(guess));
+    },
     dayOf,
     formatMoment: (instant) => `${timeOf(instant)}, ${formatDay(dayOf(instant))}`,
     formatTimeOf: timeOf,
-  };
-}
-
-const mostRemembered = 500;
-
-/** The same function, which works out each of the last few hundred answers once. */
-function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(key, value);
-    return value;
   };
 }
 
@@ -67,4 +56,12 @@ export function formatTime(time: string): string {
 export function formatDeadline(deadline: string): string {
   const [day = '', time] = deadline.split('T');
   return [...(time ? [formatTime(time)] : []), formatDay(day)].join(', ');
+}
+
+/** The same as the field says it: `11 giờ, thứ Sáu, 29/5/2026`, `11 giờ 30, …`, or the day alone. */
+export function sayDeadline(deadline: string): string {
+  const [day = '', time] = deadline.split('T');
+  if (!time) return formatDay(day);
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)} giờ${minutes === '00' ? '' : ` ${minutes}`}, ${formatDay(day)}`;
 }

@@ -95,7 +95,7 @@ const settings = z.object({
   rsvp: ladder.default({ before: [7 * 24, 3 * 24, 24, 6], every: null }),
   task: ladder.default({ before: [72, 24, 6, 0], every: 24 }),
   paper: ladder.default({ before: [72, 48, 24, 6, 1, 0], every: 12 }),
-  /** Hours after it was told; `before` counts back from nothing here and stays empty. */
+  /** Hours after something was told that is to be acknowledged. */
   ack: z.array(z.number().positive()).max(6).default([4, 24, 48]),
   /** On the day before, and on the day itself. */
   eveAt: time.default('16:00'),

@@ -11,6 +11,7 @@ const allowed = {
   'renew-passes': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
+  'manage-documents': ['organizer', 'owner'],
   announce: ['organizer', 'owner'],
   acknowledge: ['delegate', 'contact', 'speaker', 'reviewer', 'reception', 'organizer', 'owner'],
   'set-budget': ['organizer', 'owner'],

@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar.ts';
 import { type Conference, startsAt } from './conference.ts';
-import { deadlineOf } from './deadline.ts';
 import { climb } from './ladder.ts';
 import type { Moment, NudgeSettings } from './nudge.ts';
+import { instantOfDeadline } from './paper-deadline.ts';
 import { nextAllowed } from './quiet-hours.ts';
 import { foldMarks } from './vietnamese.ts';
 
@@ -29,7 +29,7 @@ export function nudgesOfTask(
   calendar: Calendar,
 ): Moment[] {
   if (task.doneAt || task.deadline === null) return [];
-  const deadline = deadlineOf(task.deadline, calendar);
+  const deadline = instantOfDeadline(task.deadline, calendar);
   const end = endOf(deadline, conference, calendar);
   return climb(settings.task, deadline, end, settings.quiet, calendar).map((rung) => ({
     ...rung,
@@ -43,7 +43,7 @@ export function nudgesOfTask(
 /** When the organizers hear that a task is overdue. */
 export function overdueOf(task: Task, settings: NudgeSettings, calendar: Calendar): Moment[] {
   if (task.doneAt || task.deadline === null) return [];
-  const deadline = deadlineOf(task.deadline, calendar);
+  const deadline = instantOfDeadline(task.deadline, calendar);
   const at = nextAllowed(settings.quiet, deadline, calendar);
   const until = new Date(at.getTime() + dayMs);
   return [{ kind: 'overdue', subject: task.id, round: task.deadline, rung: '0', at, until, escalates: false }];

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
-import { wordDocument } from './maker.ts';
+import { spreadsheet, wordDocument } from './maker.ts';
 
 /** Larger ones are read while they are sent. */
 const mostHeldBytes = 5 * 1024 * 1024;
@@ -11,6 +11,11 @@ const types: Record<string, string> = {
   pdf: 'application/pdf',
   odt: 'application/vnd.oasis.opendocument.text',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: spreadsheet,
+  txt: 'text/plain; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
 };
 
 /** A file as it was handed in. What cannot be named surely is only for saving. */
@@ -25,6 +30,18 @@ export const makePaperDraft: Maker = async ({ versionId }, { store, files }) =>
 /** The file that a reviewer marked up, while the verdict stands. */
 export const makeReviewFile: Maker = async ({ verdictId }, { store, files }) =>
   give(await store.paperReviews.file(Number(verdictId)), files);
+
+/** The file that goes with an announcement, until that is withdrawn. */
+export const makeAttachedFile: Maker = async ({ announcement: id }, { store, files }) => {
+  const announcement = await store.announcements.of(Number(id));
+  return give(announcement?.withdrawnAt ? null : (announcement?.file ?? null), files);
+};
+
+/** A document of the conference, until it is taken away. */
+export const makeConferenceDocument: Maker = async ({ document: id }, { store, files }) => {
+  const document = await store.conferenceDocuments.of(Number(id));
+  return give(document?.removed ? null : document, files);
+};
 
 async function give(
   kept: { sha256: string | null; name: string } | null,

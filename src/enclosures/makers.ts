@@ -2,12 +2,11 @@ import type { DocumentOrder } from '../message/reply.ts';
 import { makeAnnouncementCalls } from './announcement-calls.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
-import { makeAttachedFile } from './attached-file.ts';
 import { makeAuditLog } from './audit-log.ts';
 import { makeByHandSheet } from './by-hand-sheet.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
-import { makePaperDraft, makeReviewFile } from './handed-in.ts';
+import { makeAttachedFile, makeConferenceDocument, makePaperDraft, makeReviewFile } from './handed-in.ts';
 import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
 import { makeOwnData } from './own-data.ts';
@@ -25,6 +24,7 @@ const makers = new Map<string, Maker>([
   ['answer-report', makeAnswerReport],
   ['announcement-calls', makeAnnouncementCalls],
   ['attached-file', makeAttachedFile],
+  ['conference-document', makeConferenceDocument],
   ['paper-list', makePaperList],
   ['paper-archive', makePaperArchive],
   ['proceedings', makeProceedings],

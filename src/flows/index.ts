@@ -2,6 +2,7 @@ import type { AnyFlow } from '../conversation/flow.ts';
 import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
 import { chooseChannel } from './choose-channel.ts';
+import { documents } from './documents.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
 import { myData } from './my-data.ts';
@@ -23,6 +24,7 @@ import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
 import { importPlan } from './organizer/import-plan.ts';
 import { invite } from './organizer/invite.ts';
+import { manageDocuments } from './organizer/manage-documents.ts';
 import { nudgeSettings } from './organizer/nudge-settings.ts';
 import { remind } from './organizer/remind.ts';
 import { renewPass } from './organizer/renew-pass.ts';
@@ -41,6 +43,7 @@ export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
   invitationCard,
+  documents,
   papers,
   namePeople,
   review,
@@ -49,6 +52,7 @@ export const flows: readonly AnyFlow[] = [
   invite,
   remind,
   announce,
+  manageDocuments,
   call,
   byHand,
   report,

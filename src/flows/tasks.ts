@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { again, ask, end, type Flow, type Move, none, type Option, say, type Turn } from '../conversation/flow.ts';
-import { sayDeadline } from '../domain/deadline.ts';
+import { sayDeadline } from '../domain/calendar.ts';
 import { may } from '../domain/permission.ts';
 import { shortenTo } from '../domain/short-text.ts';
 import { isSameUnit, type Task } from '../domain/task.ts';

@@ -76,10 +76,15 @@ export function orderComparison(paperId: number, version: { id: number; number: 
 
 /** A file that a reviewer marked up; once the verdict is taken back there is none. */
 export function orderReviewFile(verdictId: number, name: string): DocumentOrder {
-  return { maker: 'review-file', args: { verdictId }, name: name };
+  return { maker: 'review-file', args: { verdictId }, name };
 }
 
 /** A version as it was handed in. */
 export function orderDraft(versionId: number, name: string): DocumentOrder {
-  return { maker: 'paper-draft', args: { versionId }, name: name };
+  return { maker: 'paper-draft', args: { versionId }, name };
+}
+
+/** A document of the conference, in the version that was newest when it was asked for. */
+export function orderConferenceDocument({ id, name }: { id: number; name: string }): DocumentOrder {
+  return { maker: 'conference-document', args: { document: id }, name };
 }

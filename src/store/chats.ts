@@ -3,6 +3,7 @@ import type { Person, Role } from '../domain/person.ts';
 import { isSameUnit } from '../domain/task.ts';
 import { type Address, type ChannelName, channelNames } from '../message/incoming.ts';
 import { chosenChat } from './chosen-chat.ts';
+import { hasDocuments } from './conference-documents.ts';
 import { toConference } from './conferences.ts';
 import type { Conference as ConferenceRow, Person as PersonRow, Prisma } from './generated/client.ts';
 import { toAddress } from './inbox.ts';
@@ -24,6 +25,8 @@ export type Membership = {
   hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
   hasTasks: boolean;
+  /** Whether there are documents for them to read. */
+  hasDocuments: boolean;
 };
 
 export function createChats(client: Client, sql: Sql) {
@@ -92,7 +95,10 @@ export function createChats(client: Client, sql: Sql) {
         );
         const channels = channelNames.filter((name) => reached.some(({ channel }) => channel === name));
         const hasPapers = paper !== undefined;
-        return { person, conference, roles: toRoles(roles), invited, channels, hasPapers, hasTasks };
+        const held = toRoles(roles);
+        const reader = { personId: person.id, conferenceId: person.conferenceId, roles: held };
+        const has = { hasPapers, hasTasks, hasDocuments: hasDocuments(sql, reader) };
+        return { person, conference, roles: held, invited, channels, ...has };
       });
     },
 

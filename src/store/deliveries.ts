@@ -166,6 +166,12 @@ export function createDeliveries(client: Client, sql: Sql) {
       return (await withReplies(client, rows)).map(toDelivery);
     },
 
+    /** What was answered to the message of this number in the inbox; null before its turn. */
+    async answerTo(number: number): Promise<string | null> {
+      const rows = await client.delivery.findMany({ where: { dedupeKey: `turn:${number}:0` } });
+      return (await withReplies(client, rows))[0]?.said.text ?? null;
+    },
+
     /** The choices of the notices to a chat whose numbers still count, newest notice first. */
     async openNotices(address: Address): Promise<Choice[][]> {
       const rows = await client.delivery.findMany({

@@ -97,6 +97,12 @@ export function createDues(client: Client, sql: Sql) {
       return rows.map(toDue);
     },
 
+    /** When the next one may leave that waits; null where none does. */
+    async nextAt(): Promise<Date | null> {
+      const row = await client.due.findFirst({ where: { state: 'waiting' }, orderBy: { dueAt: 'asc' } });
+      return row?.dueAt ?? null;
+    },
+
     /** Everything that is ripe for these people. */
     async ripeOf(personIds: number[], now: Date): Promise<Due[]> {
       const rows = await client.due.findMany({
@@ -191,6 +197,20 @@ export function createDues(client: Client, sql: Sql) {
         select: { personId: true, message: true },
       });
       return rows.flatMap(({ personId, message }) => (message === null ? [] : [{ personId, message }]));
+    },
+
+    /** Everything that was told, dropped or closed, in this order; `message` joins what was told together. */
+    async history(
+      conferenceId: number,
+    ): Promise<(Due & { state: string; why: string | null; message: string | null; settledAt: Date })[]> {
+      const rows = await client.due.findMany({
+        where: { conferenceId, settledAt: { not: null } },
+        orderBy: [{ settledAt: 'asc' }, { id: 'asc' }],
+      });
+      return rows.flatMap((row) => {
+        const { state, why, message, settledAt } = row;
+        return settledAt ? [{ ...toDue(row), state, why, message, settledAt }] : [];
+      });
     },
 
     /** Writes down whom a message to many has nudged, so that it counts for their day and ends with its cause. */

@@ -12,10 +12,14 @@ type StoredFile = { sha256: string; bytes: number };
  * What is kept is on disk, whole, before this answers.
  */
 export type Files = {
-  keep(
+  /** With `check`, what it refuses is never kept: it looks at the whole file where it lies meanwhile. */
+  keep<Refusal extends string = never>(
     bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
     mostBytes: number,
-  ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty'>>;
+    check?: (path: string) => Promise<Outcome<unknown, Refusal>>,
+  ): Promise<Outcome<StoredFile, 'file-too-large' | 'file-empty' | Refusal>>;
+  /** Removes what a run that ended in the middle has left half-written. */
+  forgetDrafts(): Promise<void>;
   read(sha256: string): Promise<Uint8Array>;
   /** Where they lie, for whoever reads them piece by piece. Nobody writes there. */
   pathOf(sha256: string): string;
@@ -33,7 +37,7 @@ export function createFiles(dataDir: string): Files {
   const folder = filesFolder(dataDir);
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
-    async keep(bytes, mostBytes) {
+    async keep(bytes, mostBytes, check) {
       makeFolder(folder);
       const draft = join(folder, `draft-${randomUUID()}`);
       const hash = createHash('sha256');
@@ -47,15 +51,24 @@ export function createFiles(dataDir: string): Files {
           await handle.write(part);
         }
         if (size === 0) return refuse('file-empty');
+        const checked = await check?.(draft);
+        if (checked && !checked.ok) return checked;
         await handle.sync();
         const sha256 = hash.digest('hex');
         await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
         await rename(draft, placeOf(sha256));
+        await syncFolder(join(folder, sha256.slice(0, 2)));
+        await syncFolder(folder);
         return accept({ sha256, bytes: size });
       } finally {
         await handle.close();
         await rm(draft, { force: true });
       }
+    },
+
+    async forgetDrafts() {
+      const left = await readdir(folder).catch(() => []);
+      for (const name of left.filter((one) => one.startsWith('draft-'))) await rm(join(folder, name), { force: true });
     },
 
     read: (sha256) => readFile(placeOf(sha256)),
@@ -74,4 +87,14 @@ export function createFiles(dataDir: string): Files {
 
     remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
+}
+
+/** A name is as lasting as its folder. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -20,6 +20,24 @@ export function createNudgeAudience(client: Client) {
       return invited(conferenceId, ['silent', 'attending'], among);
     },
 
+    /** Those who were sent an announcement and have not said that they know of it. */
+    async unacknowledged(announcementId: number, among: Among): Promise<number[]> {
+      const rows = await client.$queryRaw<{ personId: bigint }[]>`
+        SELECT DISTINCT delivery."personId" FROM "Circular" AS circular
+        JOIN "Delivery" AS delivery ON delivery."circularId" = circular.id
+        WHERE circular."announcementId" = ${announcementId} AND delivery."personId" IS NOT NULL
+          AND delivery.state IN ('sending', 'sent', 'unknown')
+          AND NOT EXISTS (
+            SELECT 1 FROM "Acknowledgement"
+            WHERE "announcementId" = ${announcementId} AND "personId" = delivery."personId"
+          )
+        ORDER BY delivery."personId"`;
+      const ids = rows.map(({ personId }) => Number(personId));
+      if (among === null) return ids;
+      const wanted = new Set(among);
+      return ids.filter((id) => wanted.has(id));
+    },
+
     /** The chat in which each of these is told things. Whoever has none is left out. */
     async chatsOf(personIds: readonly number[]): Promise<Map<number, { chatId: number; address: Address }>> {
       if (personIds.length === 0) return new Map();

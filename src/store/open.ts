@@ -15,6 +15,8 @@ import { type Client, createStore, type Store } from './store.ts';
  */
 export type Database = {
   read: Store;
+  /** Changes whenever anything is committed, by whichever process; it means nothing else. */
+  version(): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
   /** Leaves nothing on the disk of what was overwritten or removed: as far as nobody writes meanwhile, the write-ahead log is emptied. */
   wipe(): Promise<void>;
@@ -60,6 +62,10 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
 
   return {
     read: createStore(reader.prisma, reader.sql, passes),
+    async version() {
+      const [row] = await reader.prisma.$queryRawUnsafe<{ data_version: bigint }[]>('PRAGMA data_version');
+      return Number(row?.data_version);
+    },
     transaction: (work) => groups.add(() => work(current as Store)),
     async wipe() {
       await groups.settled();

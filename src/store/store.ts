@@ -8,6 +8,7 @@ import { createCalls } from './calls.ts';
 import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
 import { createCirculars } from './circulars.ts';
+import { createConferenceDocuments } from './conference-documents.ts';
 import { createConferences } from './conferences.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDialogs } from './dialogs.ts';
@@ -72,6 +73,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     reports: createReports(client),
     circulars: createCirculars(client),
     announcements: createAnnouncements(client),
+    conferenceDocuments: createConferenceDocuments(client, sql),
     calls: createCalls(client),
     transcripts: createTranscripts(client),
     uploads: createUploads(client),

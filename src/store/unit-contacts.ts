@@ -1,3 +1,4 @@
+import { rankOfPost } from '../domain/leader.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import { isSameUnit } from '../domain/task.ts';
 import { foldMarks } from '../domain/vietnamese.ts';
@@ -27,6 +28,23 @@ export function createUnitContacts(client: Client, maker: PassMaker) {
     /** Those who answer for a unit, however its name is accented. */
     async ofUnit(conferenceId: number, unit: string): Promise<number[]> {
       return (await list(conferenceId)).filter((one) => isSameUnit(one.unit, unit)).map(({ id }) => id);
+    },
+
+    /** Whoever leads a unit, by the posts of the list; null where nobody of it is invited who does. */
+    async leaderOf(conferenceId: number, unit: string | null): Promise<number | null> {
+      const rows = await client.person.findMany({
+        where: { conferenceId, unit: { not: null }, title: { not: null }, invitation: { withdrawnAt: null } },
+        orderBy: { id: 'asc' },
+        select: { id: true, unit: true, title: true },
+      });
+      const [leader] = rows
+        .filter((row) => isSameUnit(row.unit, unit))
+        .flatMap(({ id, title }) => {
+          const rank = rankOfPost(title);
+          return rank === null ? [] : [{ id, rank }];
+        })
+        .sort((one, other) => one.rank - other.rank || one.id - other.id);
+      return leader?.id ?? null;
     },
 
     /** Whoever is left without a paper, a task and places to fill is contact no more. */

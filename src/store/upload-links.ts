@@ -69,6 +69,10 @@ export function createUploadLinks(client: Client, maker: PassMaker) {
       };
     },
 
+    async of(id: number): Promise<{ uploadId: number | null } | null> {
+      return client.uploadLink.findUnique({ where: { id }, select: { uploadId: true } });
+    },
+
     /** Uses a link up. False where somebody was faster. */
     async use(id: number, uploadId: number): Promise<boolean> {
       const { count } = await client.uploadLink.updateMany({ where: { id, uploadId: null }, data: { uploadId } });

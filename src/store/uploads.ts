@@ -40,6 +40,17 @@ export function createUploads(client: Client) {
       return row.id;
     },
 
+    /** Records a file that came by a page, kept and read already, or refused. */
+    async handIn(
+      upload: Omit<Upload, 'id' | 'attempts' | 'fileId'>,
+      reading: Exclude<Reading, { state: 'wanted' }>,
+      now: Date,
+    ): Promise<number> {
+      const id = await this.want({ ...upload, fileId: '' }, now);
+      await this.settle(id, reading);
+      return id;
+    },
+
     async due(now: Date, limit: number): Promise<Upload[]> {
       const rows = await client.upload.findMany({
         where: { state: 'wanted', dueAt: { lte: now } },

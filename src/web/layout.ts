@@ -9,6 +9,7 @@ const styles = {
   plain: ['page.css'],
   local: ['page.css', 'chat.css', 'compose.css', 'local-chat.css'],
   personal: ['page.css', 'chat.css', 'compose.css', 'personal.css'],
+  upload: ['page.css', 'upload.css'],
 };
 
 /** The frame of every page. With `stream`, the page keeps itself up to date by what comes from there. */
@@ -16,6 +17,8 @@ export function layout(page: {
   title: string;
   kind: keyof typeof styles;
   stream?: string;
+  /** A script of `assets/` that the page has and could do without. */
+  script?: string;
   zone?: Zone;
   body: Html;
 }): Html {
@@ -33,6 +36,7 @@ export function layout(page: {
 <link rel="icon" href="${assetUrl('icon.svg')}" type="image/svg+xml">
 ${styles[page.kind].map((name) => html`<link rel="stylesheet" href="${assetUrl(name)}">`)}
 ${page.stream ? html`<script type="module" src="${assetUrl('page.js')}"></script>` : ''}
+${page.script ? html`<script type="module" src="${assetUrl(page.script)}"></script>` : ''}
 </head>
 <body class="${page.kind}"${live}>
 ${page.body}

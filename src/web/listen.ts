@@ -27,7 +27,7 @@ const refusals: Record<string, ListenRefusal> = {
 export type Patience = {
   /** From the first byte to the end of the headers. */
   headersMs: number;
-  /** A whole request, with everything that is uploaded. */
+  /** A whole request, with everything that is uploaded: 200 MB over a telephone takes its time. */
   requestMs: number;
   /** A connection on which nothing moves. Open pages hear something every 20 s. */
   silenceMs: number;
@@ -38,7 +38,7 @@ export type Patience = {
 
 const usual: Patience = {
   headersMs: 10_000,
-  requestMs: 600_000,
+  requestMs: 1_800_000,
   silenceMs: 60_000,
   bytesPerSecond: 4_096,
   graceMs: 20_000,

@@ -12,6 +12,8 @@ import { serveLocalChat } from './local-chat.ts';
 import { serveOneself } from './personal.ts';
 import { refuseRequest } from './refusal.ts';
 import { secureHeaders } from './secure-headers.ts';
+import type { UploadDesk } from './upload-desk.ts';
+import { serveUploads } from './uploads.ts';
 import { words } from './words.ts';
 
 /** What the pages show of the person behind a personal link. */
@@ -50,6 +52,8 @@ export type WebNeeds = {
   demo: { title: string; chairs: Chair[] } | null;
   /** Keeps a file that was sent, under a made-up id. Without it the pages take no files. */
   keepFile?: (file: File) => Promise<{ fileId: string; bytes: number }>;
+  /** The pages on which drafts are handed in. Without it there are none. */
+  uploads?: UploadDesk;
   publicUrl: string;
   timeZone: string;
   officePhone: string | null;
@@ -79,6 +83,7 @@ export function createWebServer(needs: WebNeeds): Hono {
   serveLocalChat(app, needs);
   serveOneself(app, needs);
   serveDownloads(app, needs);
+  serveUploads(app, needs);
 
   app.notFound((c) => c.text(words.notFound, 404));
   app.onError((error, c) => {

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkTelegram } from '../../src/channels/telegram/checkup.ts';
+import { checkZaloBot } from '../../src/channels/zalo-bot/checkup.ts';
+import { resumeChain } from '../../src/channels/zalo-oa/chain.ts';
+import { checkZaloOa } from '../../src/channels/zalo-oa/checkup.ts';
 import { checkAudit } from '../../src/commands/doctor/check-audit.ts';
 import { checkBackups, checkFolders } from '../../src/commands/doctor/check-machine.ts';
 import { checkStore } from '../../src/commands/doctor/check-store.ts';
 import { readConfig } from '../../src/config.ts';
 import { openInstallation } from '../../src/installation.ts';
 import { startTelegramDouble } from '../support/telegram.ts';
+import { startZaloDouble } from '../support/zalo.ts';
 
 const now = new Date('2026-03-01T08:00:00+07:00');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
@@ -99,4 +103,35 @@ test('Telegram is asked whether the token is good and where it brings messages t
   expect((await checkTelegram({ ...settings, apiRoot: 'http://127.0.0.1:9', mode: 'polling' })).state).toBe(
     'unreached',
   );
+});
+
+test('the tokens of the Official Account are judged by what is kept of them', () => {
+  const config = readConfig({
+    ZALO_OA_ID: '1234567890',
+    ZALO_OA_APP_ID: '1234567891',
+    ZALO_OA_APP_SECRET: 'a',
+    ZALO_OA_SECRET_KEY: 'b',
+    ZALO_OA_REFRESH_TOKEN: 'c',
+  });
+  if (!config.ok || !config.value.zaloOa) throw new Error('no account');
+  const { zaloOa } = config.value;
+  const { origin } = resumeChain(null, 'c');
+  const chain = { accessToken: 'x', refreshToken: 'y', issuedAtMs: 0, expiresAtMs: 90_000, origin, lost: false };
+  const judged = (kept: object | null, nowMs: number) => checkZaloOa(zaloOa, kept && JSON.stringify(kept), nowMs).state;
+  expect([judged(null, 0), judged(chain, 1), judged(chain, 90_001), judged({ ...chain, lost: true }, 1)]).toEqual([
+    'unreached',
+    'good',
+    'unreached',
+    'refused',
+  ]);
+});
+
+test('the Bot Platform is asked whether the token is good and where it brings messages to', async () => {
+  const zalo = await startZaloDouble();
+  onTestFinished(() => zalo.close());
+  const settings = { token: zalo.bot.token, apiRoot: zalo.origin };
+  expect((await checkZaloBot({ ...settings, mode: 'polling' })).state).toBe('good');
+  expect((await checkZaloBot({ ...settings, token: '1:wrong-token', mode: 'polling' })).state).toBe('refused');
+  const webhook = { mode: 'webhook' as const, secret: 'x'.repeat(16), publicUrl: 'https://thu-ky.example' };
+  expect((await checkZaloBot({ ...settings, ...webhook })).state).toBe('elsewhere');
 });

@@ -44,6 +44,11 @@ const composed = [
   ...['import-plan', 'import-delegates'].map((flow) => `${flow}-file-again`),
 ];
 
+test.each(['vi', 'en'] as const)('every message of the locale %s can be read', (language) => {
+  const written = [...readFileSync(join(root, `locales/${language}.ftl`), 'utf8').matchAll(/^([a-zA-Z][\w-]*) =/gm)];
+  expect(written.map(([, id]) => id).toSorted()).toEqual(Object.keys(messagesOf(language)).toSorted());
+});
+
 test('English has the messages of the Vietnamese locale, with the same arguments', () => {
   expect(messagesOf('en')).toEqual(messagesOf('vi'));
   expect(loadWords('en')('menu-office')).toBe('Call the office');

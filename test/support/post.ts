@@ -19,6 +19,7 @@ export const readers: Parameters<typeof createFetcher>[0]['readers'] = {
   },
   'import-delegates': readRoster,
   announce: takeAttachment,
+  'manage-documents': takeAttachment,
   papers: readPaper,
   review: readPaper,
 };

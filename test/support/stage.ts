@@ -77,6 +77,7 @@ export async function setStage(
     onFault: (_what, error) => faults.push(error),
   });
   const announcer = createAnnouncer({
+    forms: options.forms ?? [],
     database,
     script: announcementWords,
     words,
@@ -114,6 +115,7 @@ export async function setStage(
     lists,
     script,
     files,
+    folder,
     nudger,
     announcer,
 

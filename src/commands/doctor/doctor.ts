@@ -30,7 +30,7 @@ async function findAll(now: Date): Promise<Finding[]> {
     ...checkStore(value, now, value.rehearsal !== null),
     ...(usable ? [checkRunning(value.dataDir), await checkBackups(value.dataDir, now)] : []),
     ...(await checkAudit(value)),
-    ...(await checkChannels(value)),
+    ...(usable ? await checkChannels(value, now) : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { say } from '../../conversation/flow.ts';
+import { inForm } from '../../conversation/form.ts';
 import type { NudgeSource } from '../../conversation/nudge.ts';
-import { nameOf, rsvpClosesAt } from '../../domain/conference.ts';
+import { nameOf, rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { climb } from '../../domain/ladder.ts';
 import { addressPerson } from '../../domain/person.ts';
-import { inForm } from '../form.ts';
 import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
 import { remainingOf } from './remaining.ts';
@@ -35,6 +35,7 @@ export const rsvpNudge: NudgeSource = {
         lists: { left: closesAt ? [remainingOf(closesAt, view.now)] : [] },
       },
       options: answerOptions(invitation ?? { answeredAt: null, substituteFor: null }),
+      briefly: [{ menu: 'rsvp', label: 'nudge-rsvp-button', args: { conference: shortNameOf(view.conference) } }],
       lane: 'bulk',
     };
   },

@@ -1,7 +1,8 @@
 import { none, say } from '../../conversation/flow.ts';
 import type { NudgeSource, NudgeView } from '../../conversation/nudge.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { shortNameOf } from '../../domain/conference.ts';
-import { deadlineOf, sayDeadline } from '../../domain/deadline.ts';
+import { instantOfDeadline } from '../../domain/paper-deadline.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { shortenTo } from '../../domain/short-text.ts';
 import { nudgesOfTask, overdueOf, type Task } from '../../domain/task.ts';
@@ -45,7 +46,7 @@ export const taskNudge: NudgeSource = {
       return {
         kind: 'task' as const,
         subject: task.id,
-        deadline: task.deadline === null ? null : deadlineOf(task.deadline, view.calendar),
+        deadline: task.deadline === null ? null : instantOfDeadline(task.deadline, view.calendar),
         personIds: await view.store.unitContacts.ofUnit(task.conferenceId, task.unit),
         line: { ...say('nudge-task-owed', { ...args, text: shortenTo(args.text, longest.line) }), lists },
       };
@@ -95,6 +96,6 @@ function describe(view: NudgeView, task: Task | null) {
       text: shortenTo(task?.text ?? '', longest.alone),
       until: deadline === null ? none : sayDeadline(deadline),
     },
-    lists: { left: deadline === null ? [] : [remainingOf(deadlineOf(deadline, view.calendar), view.now)] },
+    lists: { left: deadline === null ? [] : [remainingOf(instantOfDeadline(deadline, view.calendar), view.now)] },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formOf } from '../../conversation/announcing.ts';
 import {
   again,
   ask,
@@ -11,7 +12,9 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
+import { withForms } from '../../conversation/form.ts';
 import { checkAnnouncementText, longestAnnouncement, sendingSeconds } from '../../domain/announcement.ts';
+import type { Audience } from '../../domain/audience.ts';
 import { shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { nextAllowed } from '../../domain/quiet-hours.ts';
@@ -21,7 +24,7 @@ import { nobody } from '../../message/circular.ts';
 import { type AnnounceState, announceState, draftOf, nothingYet, openDraft } from './announce-state.ts';
 import { whomSteps } from './announce-whom.ts';
 import { announcementWords } from './announcement-words.ts';
-import { countOf } from './circulate.ts';
+import { countOf, sayBudget } from './circulate.ts';
 import { openUpload, wantAttachment } from './sent-file.ts';
 
 /** How many people are named before it goes. */
@@ -160,7 +163,7 @@ async function attach(turn: Turn, uploadId: number): Promise<Move<AnnounceState>
 
 async function preview(state: AnnounceState, turn: Turn): Promise<Say> {
   const { store, conference, calendar, perSecond } = turn;
-  const audience = { conferenceId: conference.id, cause: '', whom: state.whom };
+  const audience = await audienceOf(turn, state);
   const reach = await store.circulars.reach(audience);
   const people = await store.circulars.first(audience, namedFirst);
   const count = countOf(reach);
@@ -201,7 +204,10 @@ async function preview(state: AnnounceState, turn: Turn): Promise<Say> {
       ...toggles,
     ]),
     lists: {
-      channels: reach.channels.map((one) => say('circular-channel', { ...one })),
+      channels: [
+        ...reach.channels.map((one) => say('circular-channel', { ...one })),
+        ...(reach.channels.some(({ channel }) => channel === 'form') ? [await sayBudget(turn)] : []),
+      ],
       people: people.map((person) => say('circular-person', { whom: addressPerson(person) })),
       lines: state.unmatched.map((line) => say('announce-list-line', { line })),
       sample: first
@@ -218,6 +224,10 @@ async function preview(state: AnnounceState, turn: Turn): Promise<Say> {
   };
 }
 
+function audienceOf(turn: Turn, state: AnnounceState): Promise<Audience> {
+  return withForms({ conferenceId: turn.conference.id, cause: '', whom: state.whom }, formOf(state), turn);
+}
+
 /** When it leaves: when it was ordered for, out of the quiet hours unless it is urgent. */
 async function whenItGoes({ store, conference, calendar, now }: Turn, state: AnnounceState): Promise<Date> {
   const ordered = state.at === null ? now : new Date(state.at);
@@ -228,7 +238,7 @@ async function whenItGoes({ store, conference, calendar, now }: Turn, state: Ann
 
 async function send(turn: Turn, state: AnnounceState): Promise<Move<AnnounceState>> {
   const { store, conference, person, chat, now, calendar } = turn;
-  const count = countOf(await store.circulars.reach({ conferenceId: conference.id, cause: '', whom: state.whom }));
+  const count = countOf(await store.circulars.reach(await audienceOf(turn, state)));
   if (count === 0) return ask('preview', state);
   const needsApproval = await store.announcements.needsApproval(conference.id);
   const sendAt = await whenItGoes(turn, state);
@@ -259,14 +269,13 @@ async function send(turn: Turn, state: AnnounceState): Promise<Move<AnnounceStat
 
 /** Asks every other organizer for the second word. Returns how many are asked. */
 async function askApprovers(turn: Turn, id: number): Promise<number> {
-  const { store, conference, person, now, calendar } = turn;
+  const { store, conference, person } = turn;
   const announcement = await store.announcements.of(id);
   if (!announcement) return 0;
   const others = (await store.people.withRoles(conference.id, ['organizer', 'owner'])).filter(
     (one) => one.id !== person.id,
   );
-  const view = { store, now, calendar, conference };
-  const said = await announcementWords.waits(view, announcement, 'approval');
+  const said = await announcementWords.waits(turn, announcement, 'approval');
   for (const one of others) await turn.tell(one.id, `announcement-approval:${id}`, [said]);
   return others.length;
 }

@@ -1,5 +1,6 @@
-import type { AnnouncementWords, AnnouncingView } from '../../conversation/announcing.ts';
+import { type AnnouncementWords, type AnnouncingView, formOf } from '../../conversation/announcing.ts';
 import { none, type Option, type Say, say } from '../../conversation/flow.ts';
+import { withForms } from '../../conversation/form.ts';
 import {
   type Announcement,
   drawProgress,
@@ -67,9 +68,11 @@ export const announcementWords: AnnouncementWords = {
 
   report: reportOn,
 
-  async waits({ store, calendar, conference }, announcement, why) {
+  async waits(view, announcement, why) {
+    const { store, calendar, conference } = view;
     const { id, whom, sendAt, state } = announcement;
-    const audience = { conferenceId: conference.id, cause: `announcement:${id}`, whom };
+    const all = { conferenceId: conference.id, cause: `announcement:${id}`, whom };
+    const audience = await withForms(all, formOf(announcement), view);
     const [first] = await store.circulars.first(audience, 1);
     const to = { whom: addressPerson(first ?? { honorific: null, title: null, name: '…' }) };
     const count = countOf(await store.circulars.reach(audience));
@@ -90,7 +93,8 @@ async function reportOn(view: AnnouncingView, announcement: Announcement): Promi
   const { store, conference, calendar } = view;
   const { id, text, whom, asksAcknowledgement, state, startedAt, sendAt, withdrawnAt } = announcement;
   const outcome = await store.announcements.outcome(id);
-  const audience = { conferenceId: conference.id, cause: `announcement:${id}`, whom };
+  const all = { conferenceId: conference.id, cause: `announcement:${id}`, whom };
+  const audience = await withForms(all, formOf(announcement), view);
   const rest = await store.circulars.reach(audience);
   const late = withdrawnAt ? 0 : rest.channels.reduce((sum, { count }) => sum + count, 0);
   const failures = await store.announcements.failures(id);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { formOf } from '../../conversation/announcing.ts';
 import { again, ask, end, type Flow, type Move, type Say, say, type Turn } from '../../conversation/flow.ts';
+import { inForm, withForms } from '../../conversation/form.ts';
 import { type Announcement, causesOf, excerptOf } from '../../domain/announcement.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { nameGap } from '../../message/circular.ts';
@@ -171,9 +173,19 @@ async function owe(
   };
   const letters = (await store.circulars.honorifics(found.conferenceId)).map((honorific) => {
     const whom = addressPerson({ honorific, title: null, name: nameGap });
-    return { honorific, circular: turn.circular(announcementWords.letter(found, { whom }, round, about), honorific) };
+    const said = {
+      ...announcementWords.letter(found, { whom }, round, about),
+      ...inForm(turn, formOf(found), found.text),
+    };
+    return { honorific, circular: turn.circular(said, honorific) };
   });
-  return store.circulars.owe(audience, letters, 'bulk', { now, at: now }, found.id);
+  return store.circulars.owe(
+    await withForms(audience, formOf(found), turn),
+    letters,
+    'bulk',
+    { now, at: now },
+    found.id,
+  );
 }
 
 /** Takes it back wherever it went: removed, or said to be void where it cannot be removed. */
@@ -222,6 +234,6 @@ async function note(
   await turn.audit({ action, subject: { kind: 'announcement', id } });
 }
 
-function viewOf({ store, now, calendar, conference }: Turn) {
-  return { store, now, calendar, conference };
+function viewOf({ store, now, calendar, conference, forms }: Turn) {
+  return { store, now, calendar, conference, forms };
 }

@@ -18,6 +18,7 @@ export const approveSubstitute: Flow<State> = {
   action: 'approve-substitutes',
   state,
   isOffered: () => false,
+  behindDesk: true,
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);

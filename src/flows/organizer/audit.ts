@@ -16,6 +16,7 @@ export const audit: Flow<z.infer<typeof state>> = {
   action: 'read-audit',
   state,
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('lines', { page: 0 }),
 
   steps: {

@@ -21,6 +21,7 @@ export const budget: Flow<null> = {
   action: 'set-budget',
   state: z.null(),
   isOffered: () => false,
+  behindDesk: true,
   begin: async ({ paysForMessages }) => (paysForMessages ? ask('show', null) : end(say('budget-none'))),
 
   steps: {

@@ -9,6 +9,7 @@ export const cancelConference: Flow<null> = {
   action: 'cancel-conference',
   state: z.null(),
   isOffered: () => false,
+  behindDesk: true,
 
   async begin(turn) {
     return turn.conference.state === 'cancelled' ? end(say('cancel-conference-already')) : ask('confirm', null);

@@ -9,8 +9,9 @@ export const channels: Flow<null> = {
   command: 'kenh',
   action: 'see-answers',
   state: z.null(),
-  // It stands behind the desk's "Việc văn phòng".
+
   isOffered: () => false,
+  behindDesk: true,
 
   async begin({ store, conference, calendar, now }) {
     const counts = await store.chats.countByChannel(conference.id);

@@ -1,4 +1,5 @@
 import { type Say, say, type Turn } from '../../conversation/flow.ts';
+import { inForm, withForms } from '../../conversation/form.ts';
 import { type Audience, theSilent, type Whom } from '../../domain/audience.ts';
 import { rsvpClosesAt, shortNameOf } from '../../domain/conference.ts';
 import { costOfLeft, leftOf, usualPrices } from '../../domain/message-budget.ts';
@@ -6,7 +7,6 @@ import { addressPerson } from '../../domain/person.ts';
 import { nameGap, nobody, type Reach } from '../../message/circular.ts';
 import type { Lane } from '../../message/delivery.ts';
 import type { TemplateName } from '../../message/reply.ts';
-import { inForm } from '../form.ts';
 import type { Invited } from '../rsvp-record.ts';
 
 /** How many people are named before a message to many goes out. */
@@ -71,13 +71,12 @@ export function countOf({ channels }: Reach): number {
   return channels.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function audienceOf({ conference, forms, store }: Turn, letter: Letter): Promise<Audience> {
-  const { cause, form, whom = theSilent } = letter;
-  const left = forms.includes(form) ? leftOf(await store.budgets.of(conference.id)) : 0;
-  return { conferenceId: conference.id, cause, whom, forms: left };
+async function audienceOf(turn: Turn, { cause, form, whom = theSilent }: Letter): Promise<Audience> {
+  return withForms({ conferenceId: turn.conference.id, cause, whom }, form, turn);
 }
 
-async function sayBudget({ conference, store }: Turn): Promise<Say> {
+/** What is left for messages that cost money. */
+export async function sayBudget({ conference, store }: Turn): Promise<Say> {
   const budget = await store.budgets.of(conference.id);
   return say('circular-budget', { left: leftOf(budget), cost: costOfLeft(budget, usualPrices) });
 }

@@ -13,6 +13,7 @@ export const erasures: Flow<State> = {
   action: 'decide-erasure',
   state,
   isOffered: () => false,
+  behindDesk: true,
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);

@@ -11,6 +11,7 @@ export const exactGroups: Flow<null> = {
   action: 'set-exact-groups',
   state: z.null(),
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('groups', null),
 
   steps: {

@@ -37,6 +37,7 @@ export const nudgeSettings: Flow<State> = {
   action: 'set-nudges',
   state,
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('choose', { what: 'quiet' }),
 
   steps: {

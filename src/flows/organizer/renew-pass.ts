@@ -14,6 +14,7 @@ export const renewPass: Flow<State> = {
   action: 'renew-passes',
   state,
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('who', { query: '', personId: 0 }),
 
   steps: {

@@ -10,6 +10,7 @@ export const retention: Flow<null> = {
   action: 'set-retention',
   state: z.null(),
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('months', null),
 
   steps: {

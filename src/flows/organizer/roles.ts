@@ -34,6 +34,7 @@ export const roles: Flow<State> = {
   action: 'manage-roles',
   state,
   isOffered: () => false,
+  behindDesk: true,
   begin: async () => ask('list', start),
 
   steps: {

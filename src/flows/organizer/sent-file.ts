@@ -23,7 +23,11 @@ export async function wantFile(turn: Turn, file: SentFile, purpose: Purpose): Pr
 }
 
 /** Has a file fetched that was asked for, to go on with it as it is. */
-export async function wantAttachment(turn: Turn, file: SentFile, purpose: 'announce' | 'documents'): Promise<Say> {
+export async function wantAttachment(
+  turn: Turn,
+  file: SentFile,
+  purpose: 'announce' | 'manage-documents',
+): Promise<Say> {
   return want(turn, file, purpose);
 }
 

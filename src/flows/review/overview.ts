@@ -4,6 +4,7 @@ import { type Paper, paperStates } from '../../domain/paper.ts';
 import { isOverdue, nextDue } from '../../domain/paper-deadline.ts';
 import { bodyOf, owesVerdict, type Reviewer, reviewersOf } from '../../domain/paper-review.ts';
 import { describeDue, namePaperShort, shortTopic } from '../papers/words.ts';
+import { queueOf } from './own-reviews.ts';
 import { type ReviewState, reviewNothing } from './state.ts';
 
 const pageSize = 8;
@@ -40,8 +41,8 @@ export const overviewSteps: Record<string, Step<ReviewState>> = {
     async answer(_state, answer, turn) {
       if (answer.kind !== 'choice') return again(say('choose-one'));
       if (answer.value === 'report') return reportAll(turn);
-      if (answer.value !== 'programme') return ask(answer.value, reviewNothing);
-      return ask('programme', reviewNothing);
+      const isEmpty = answer.value === 'queue' && (await queueOf(turn)).length === 0;
+      return isEmpty ? ask('overview', reviewNothing, say('review-queue-none')) : ask(answer.value, reviewNothing);
     },
   },
 

@@ -1,4 +1,4 @@
-import { ask, type Flow } from '../../conversation/flow.ts';
+import { ask, end, type Flow, say } from '../../conversation/flow.ts';
 import { may } from '../../domain/permission.ts';
 import { assignSteps } from './assign.ts';
 import { contactSteps } from './contacts.ts';
@@ -6,6 +6,7 @@ import { extendSteps } from './extend.ts';
 import { judgeSteps, openVersion, takeMarkedFile } from './judge.ts';
 import { officeOnly } from './office-only.ts';
 import { overviewSteps } from './overview.ts';
+import { queueOf } from './own-reviews.ts';
 import { paperSteps } from './paper-card.ts';
 import { programmeSteps } from './programme.ts';
 import { reviewerSteps } from './reviewers.ts';
@@ -28,7 +29,8 @@ export const review: Flow<ReviewState> = {
     const isOffice = may(turn.roles, 'manage-papers');
     if (act === 'judge') return openVersion(turn, Number(id));
     if (act === 'paper' && isOffice) return ask('paper', { ...reviewNothing, paperId: Number(id) });
-    return ask(isOffice ? 'overview' : 'queue', reviewNothing);
+    if (isOffice) return ask('overview', reviewNothing);
+    return (await queueOf(turn)).length > 0 ? ask('queue', reviewNothing) : end(say('review-queue-none'));
   },
 
   steps: {

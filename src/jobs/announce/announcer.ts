@@ -1,5 +1,6 @@
 import type { AnnouncementWords } from '../../conversation/announcing.ts';
 import type { Words } from '../../conversation/fluent.ts';
+import type { Forms } from '../../conversation/form.ts';
 import type { Calendar } from '../../domain/calendar.ts';
 import type { Database } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
@@ -11,13 +12,14 @@ export type AnnouncerNeeds = {
   script: AnnouncementWords;
   words: Words;
   calendar: Calendar;
+  forms: Forms['forms'];
   clock: () => Date;
   /** There are messages to pay. */
   onOwed: () => void;
 };
 
 /** What one transaction of the announcer has at hand. */
-export type Desk = Pick<AnnouncerNeeds, 'script' | 'words' | 'calendar'> & { store: Store; now: Date };
+export type Desk = Pick<AnnouncerNeeds, 'script' | 'words' | 'calendar' | 'forms'> & { store: Store; now: Date };
 
 export type Announcer = {
   /** Owes what is due, shows how far it has come, and reports what is done. */

@@ -76,9 +76,9 @@ async function interrupt(desk: Desk, going: KeptAnnouncement): Promise<boolean> 
 }
 
 async function viewOf(
-  { store, now, calendar }: Desk,
+  { store, now, calendar, forms }: Desk,
   { conferenceId }: KeptAnnouncement,
 ): Promise<AnnouncingView | null> {
   const conference = await store.conferences.of(conferenceId);
-  return conference && { store, now, calendar, conference };
+  return conference && { store, now, calendar, conference, forms };
 }

@@ -1,6 +1,7 @@
-import type { AnnouncingView, Round } from '../../conversation/announcing.ts';
+import { type AnnouncingView, formOf, type Round } from '../../conversation/announcing.ts';
 import { writeCircular } from '../../conversation/circular.ts';
 import { addressing } from '../../conversation/fluent.ts';
+import { inForm, withForms } from '../../conversation/form.ts';
 import type { Announcement } from '../../domain/announcement.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { isOver } from '../../domain/conference.ts';
@@ -16,12 +17,12 @@ const latestMs = 6 * 3_600_000;
 
 /** Owes an announcement whose time has come to everybody whom it is for now. Returns whether anything is owed. */
 export async function start(desk: Desk, id: number): Promise<boolean> {
-  const { store, now, script, calendar } = desk;
+  const { store, now, script, calendar, forms } = desk;
   const announcement = await store.announcements.of(id);
   if (announcement?.state !== 'scheduled' || announcement.sendAt > now) return false;
   const conference = await store.conferences.of(announcement.conferenceId);
   if (!conference) return false;
-  const view: AnnouncingView = { store, now, calendar, conference };
+  const view: AnnouncingView = { store, now, calendar, conference, forms };
 
   const why = await whyItWaits(desk, announcement);
   if (why) {
@@ -36,7 +37,8 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
     return false;
   }
   await store.announcements.move(id, ['scheduled'], 'going', { startedAt: now });
-  await oweRound(desk, announcement, 'first', { ...audienceOf(announcement), whom: announcement.whom });
+  const audience = await withForms(audienceOf(announcement), formOf(announcement), desk);
+  await oweRound(desk, view, announcement, 'first', audience);
   return true;
 }
 
@@ -47,6 +49,7 @@ function audienceOf({ id, conferenceId, whom }: Announcement): Audience {
 /** Owes it to an audience, in as many letters as there are honorifics. Returns to how many. */
 async function oweRound(
   { store, now, script, words, calendar }: Desk,
+  view: AnnouncingView,
   announcement: Announcement,
   round: Round,
   audience: Audience,
@@ -58,7 +61,10 @@ async function oweRound(
   };
   const letters = (await store.circulars.honorifics(announcement.conferenceId)).map((honorific) => {
     const to = { whom: addressPerson({ honorific, title: null, name: nameGap }) };
-    const said = script.letter(announcement, to, round, about);
+    const said = {
+      ...script.letter(announcement, to, round, about),
+      ...inForm(view, formOf(announcement), announcement.text),
+    };
     return { honorific, circular: writeCircular(said, addressing(words, honorificOf({ honorific }))) };
   });
   return store.circulars.owe(audience, letters, 'bulk', { now, at: now }, announcement.id);

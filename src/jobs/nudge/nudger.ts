@@ -6,7 +6,7 @@ import type { TemplateName } from '../../message/reply.ts';
 import type { Database } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
 import { payDues, standingOf } from './pay.ts';
-import { planDues } from './plan.ts';
+import { lookAhead, planDues } from './plan.ts';
 import { createWriter } from './write.ts';
 
 type Needs = {
@@ -26,76 +26,99 @@ export type Nudger = {
   run(): Promise<void>;
 };
 
-const minuteMs = 60_000;
+/** Nothing is to be done until then, unless something changes. */
+type Rest = { version: number; since: Date; until: number };
+
 /** Queued nudges that are looked through at a time. */
 const mostQueued = 500;
 
 /**
- * Nudges by the clock. Plans and looks through what is queued once a minute of the program's own time, and pays what
- * is ripe whenever it runs. Each conference's planning and each batch of paying is a transaction: dying between any two
- * of them neither loses a nudge nor repeats one.
+ * Nudges by the clock: plans what has come, takes back what is queued without a cause, and pays what is ripe. Each
+ * conference's planning and each batch of paying is a transaction: dying between any two of them neither loses a nudge
+ * nor repeats one. While nothing changes and no moment comes, a run costs one question to the database.
  */
 export function createNudger(needs: Needs): Nudger {
   const { database, sources, clock, calendar } = needs;
   const writer = createWriter(needs.words, calendar);
-  let plannedMinute = Number.NaN;
+  let rest: Rest | null = null;
+  let checked: Date | null = null;
 
   return {
     async run() {
-      const minute = Math.floor(clock().getTime() / minuteMs);
-      if (minute !== plannedMinute) {
-        await planAll();
-        await recallQueued();
-        plannedMinute = minute;
+      const now = clock();
+      const version = await database.version();
+      if (rest && rest.version === version && now >= rest.since && now.getTime() < rest.until) {
+        checked = now;
+        return;
       }
-      let owed = false;
-      while ((await database.read.dues.ripe(clock(), 1)).length > 0) {
-        const now = clock();
-        const more = await database.transaction((store) =>
-          payDues(store, { sources, writer, viewOf: (each, id) => viewOf(each, id, now) }, now),
-        );
-        if (!more) break;
-        owed = true;
-      }
-      if (owed) needs.onOwed();
+      const nextMoment = await planAll(now);
+      await recallQueued(now);
+      await payAll();
+      checked = now;
+      const nextDue = (await database.read.dues.nextAt())?.getTime() ?? Number.POSITIVE_INFINITY;
+      const isQuiet = (await database.version()) === version;
+      rest = isQuiet ? { version, since: now, until: Math.min(nextMoment, nextDue) } : null;
     },
   };
 
-  async function planAll(): Promise<void> {
+  /** Returns when the next moment comes. */
+  async function planAll(now: Date): Promise<number> {
+    let next = Number.POSITIVE_INFINITY;
     for (const conference of await database.read.conferences.list()) {
-      const now = clock();
-      const { plannedUntil } = await database.read.dues.planOf(conference.id);
       if (conference.state === 'cancelled') continue;
+      const { plannedUntil } = await database.read.dues.planOf(conference.id);
       if (isOver(conference, plannedUntil, calendar) && isOver(conference, now, calendar)) continue;
+      const view = await viewNudges({ ...reading(), now }, conference);
+      const { isDue, nextAt } = await lookAhead(sources, view, checked);
+      next = Math.min(next, nextAt?.getTime() ?? next);
+      if (!isDue) continue;
       await database.transaction(async (store) => {
-        const view = await viewOf(store, conference.id, now);
-        if (view) await planDues(sources, view);
+        const writing = await viewOf(store, conference.id, now);
+        if (writing) await planDues(sources, writing, checked);
       });
     }
+    return next;
+  }
+
+  async function payAll(): Promise<void> {
+    let owed = false;
+    while ((await database.read.dues.ripe(clock(), 1)).length > 0) {
+      const now = clock();
+      const isMore = await database.transaction((store) =>
+        payDues(store, { sources, writer, viewOf: (each, id) => viewOf(each, id, now) }, now),
+      );
+      if (!isMore) break;
+      owed = true;
+    }
+    if (owed) needs.onOwed();
   }
 
   /** What has lost its cause in a way that nobody announced is taken back before it leaves. */
-  async function recallQueued(): Promise<void> {
+  async function recallQueued(now: Date): Promise<void> {
     const queued = await database.read.dues.queued(mostQueued);
     if (queued.length === 0) return;
-    await database.transaction(async (store) => {
-      const now = clock();
+    const gone = await withoutCause(database.read);
+    if (gone.length > 0) {
+      await database.transaction(async (store) => store.dues.recall(await withoutCause(store), now));
+    }
+
+    async function withoutCause(store: Store): Promise<number[]> {
       const views = new Map<number, NudgeView>();
       for (const id of new Set(queued.map(({ conferenceId }) => conferenceId))) {
         const view = await viewOf(store, id, now);
         if (view) views.set(id, view);
       }
       const standing = await standingOf({ sources }, views, queued);
-      const gone = queued.filter(({ id }) => !standing.has(id)).map(({ id }) => id);
-      if (gone.length > 0) await store.dues.recall(gone, now);
-    });
+      return queued.filter(({ id }) => !standing.has(id)).map(({ id }) => id);
+    }
+  }
+
+  function reading() {
+    return { store: database.read, calendar, officePhone: needs.officePhone, forms: needs.forms ?? [] };
   }
 
   async function viewOf(store: Store, conferenceId: number, now: Date): Promise<NudgeView | null> {
     const conference = await store.conferences.of(conferenceId);
-    return (
-      conference &&
-      viewNudges({ store, now, calendar, officePhone: needs.officePhone, forms: needs.forms ?? [] }, conference)
-    );
+    return conference && viewNudges({ ...reading(), store, now }, conference);
   }
 }

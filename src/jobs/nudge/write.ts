@@ -68,8 +68,8 @@ function merge(written: Written[]): Say {
 /** Every way once: the same label for several things goes to the flow, which asks which is meant. */
 function offerAll(written: Written[], words: Words): Offer[] {
   const wanted: { option: Option; personId: number }[] = [];
-  for (const { options, person } of written) {
-    for (const option of options) {
+  for (const { options, briefly, person } of written) {
+    for (const option of written.length > 1 ? (briefly ?? options) : options) {
       const known = wanted.findIndex((one) => one.personId === person.id && labelOf(one.option) === labelOf(option));
       const standing = wanted[known];
       if (!standing) wanted.push({ option, personId: person.id });
@@ -82,5 +82,5 @@ function offerAll(written: Written[], words: Words): Offer[] {
 }
 
 function labelOf(option: Option): string {
-  return 'text' in option ? option.text : option.label;
+  return 'text' in option ? option.text : JSON.stringify([option.label, option.args]);
 }

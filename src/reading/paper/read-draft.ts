@@ -22,6 +22,7 @@ export async function readDraft(
 ): Promise<Outcome<DraftReading, DocumentRefusal | 'paper-secret'>> {
   if (findSecrecyMark(name)) return refuse('paper-secret');
   const part = partOf(name);
+  if (part === null) return refuse('file-type-unknown');
   if (part === 'clip' || part === 'picture') return accept({ syllables: null, text: null });
   const read = await readPaperText(source);
   if (!read.ok) return wordless.includes(read.refusal) ? accept({ syllables: null, text: null }) : read;

@@ -104,3 +104,26 @@ test('a telephone number that was written to goes with its person', async () => 
   await database.transaction((store) => store.erasure.erasePerson(ids[0] ?? 0, clock.now()));
   expect(await database.read.deliveries.ofAddress(byPhone)).toEqual([]);
 });
+
+test('an announcement that asks for a word of each reaches by telephone whoever has no chat; any other does not', async () => {
+  const { hoa, database, announcer, receiver, connect } = await hoaOrganizes(people, { forms: ['change'] });
+  await connect(3);
+  await hoa.says('/ngansach');
+  await hoa.chooses('Đặt số tin');
+  await hoa.says('9');
+  await hoa.says('/thongbao Hội nghị bắt đầu lúc 13h30 thay vì 14h00.');
+  expect((await hoa.chooses('Tất cả'))[0]?.text).toContain('Sẽ gửi 1 người · Chưa kết nối 3');
+  const [preview] = await hoa.chooses('Yêu cầu xác nhận');
+  expect(preview?.text).toContain('Sẽ gửi 3 người · Chưa kết nối 1');
+  expect(preview?.text).toContain('- Tin mẫu Zalo theo số điện thoại: 2');
+  expect(preview?.text).toContain('- Ngân sách tin trả phí còn 9 tin, khoảng 1.800 đ');
+  await hoa.chooses('Gửi');
+  await announcer.run();
+  await receiver.settled(hoa.from);
+
+  const [owed] = await database.read.deliveries.ofAddress({ channel: 'zalo-oa', id: 'tel:0912345678' });
+  expect(owed?.reply.template).toMatchObject({
+    name: 'change',
+    fields: { hoi_nghi: 'Hội nghị tổng kết', noi_dung: 'Hội nghị bắt đầu lúc 13h30 thay vì 14h00.' },
+  });
+});
