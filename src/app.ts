@@ -5,6 +5,7 @@ import { createWebChannel } from './channels/web/channel.ts';
 import { createZaloBotChannel } from './channels/zalo-bot/zalo-bot.ts';
 import { monotonicMs, realClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createTurnstile, usualPace } from './conversation/flood.ts';
 import { loadWords } from './conversation/fluent.ts';
 import { findGuest } from './conversation/guest.ts';
 import { createReceiver } from './conversation/receive.ts';
@@ -135,6 +136,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     onFault,
   });
   const receiver = createReceiver({
+    turnstile: createTurnstile(usualPace),
     database,
     script,
     passes,

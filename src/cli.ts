@@ -9,7 +9,9 @@ import { showPapers } from './commands/papers.ts';
 import { addDelegates, addStaff } from './commands/people.ts';
 import { showPlan } from './commands/plan.ts';
 import { showReport } from './commands/report.ts';
+import { secretsOfEnvironment } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
+import { blot } from './domain/blot.ts';
 
 // What is written here is personal data and keys: for whoever runs this, and nobody else on the machine.
 process.umask(0o077);
@@ -86,7 +88,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(blot(error instanceof Error ? error.message : String(error), secretsOfEnvironment()));
     process.exitCode = error instanceof WrongUse ? 2 : 1;
   }
 }

@@ -186,6 +186,14 @@ export function readConfig(
   });
 }
 
+const secretNames = /_TOKEN$|_SECRET$|_SECRET_KEY$/;
+
+/** What must never be written anywhere, whatever its shape. */
+export function secretsOfEnvironment(values: Record<string, string | undefined> = environmentWithFile()): string[] {
+  const found = settingNames.filter((name) => secretNames.test(name)).map((name) => values[name] ?? '');
+  return found.filter((secret) => secret.length >= 8);
+}
+
 /** The names of all settings, for the test that compares them with `.env.example`. */
 export const settingNames: readonly string[] = Object.keys(environment.shape);
 

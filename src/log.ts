@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { blot } from './domain/blot.ts';
 
 export type Log = {
   debug(what: string, details?: object): void;
@@ -7,43 +8,30 @@ export type Log = {
   error(what: string, details?: object): void;
 };
 
-/** A line a happening, as JSON on stderr, with tokens, codes and telephone numbers blotted out of every text in it. */
-export function createLog(level: string): Log {
-  const logger = pino(
-    { level, base: null, serializers: { error: describeError } },
-    pino.destination({ dest: 2, sync: true }),
-  );
+/**
+ * A line a happening, as JSON on stderr, with tokens, codes and telephone numbers blotted out of every text in it.
+ * @param secrets what must not appear, whatever its shape
+ */
+export function createLog(level: string, secrets: readonly string[] = []): Log {
+  const clean = (text: string) => blot(text, secrets);
+  const logger = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
   const write =
     (rank: 'debug' | 'info' | 'warn' | 'error') =>
     (what: string, details: object = {}) =>
-      logger[rank](blotDeep(details) as object, blot(what));
+      logger[rank](blotDeep(details, clean) as object, clean(what));
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-const secrets: [RegExp, string][] = [
-  [/\b\d{6,}:[A-Za-z0-9_-]{20,}/g, '[token]'],
-  [/\/c\/[A-Za-z0-9_-]{20,}/g, '/c/[token]'],
-  [/start=[A-Za-z0-9_-]{20,}/g, 'start=[token]'],
-  [/\b[ABCDEFGHJKMNPQRSTUVWXYZ23456789]{4}-[ABCDEFGHJKMNPQRSTUVWXYZ23456789]{4}\b/g, '[code]'],
-  [/(?:\+?84|\b0)[\s.-]?\d(?:[\s.-]?\d){7,9}\b/g, '[phone]'],
-];
-
-/** A text without anything that opens a door or reaches a person. */
-function blot(text: string): string {
-  return secrets.reduce((clean, [pattern, mark]) => clean.replace(pattern, mark), text);
-}
-
-function blotDeep(value: unknown): unknown {
-  if (typeof value === 'string') return blot(value);
-  if (value instanceof Error) return describeError(value);
-  if (Array.isArray(value)) return value.map(blotDeep);
+function blotDeep(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (value instanceof Error) return describeError(value, clean);
+  if (Array.isArray(value)) return value.map((inner) => blotDeep(inner, clean));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blotDeep(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blotDeep(inner, clean)]));
   }
   return value;
 }
 
-function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { message: blot(String(error)) };
-  return { message: blot(error.message), stack: blot(error.stack ?? '') };
+function describeError(error: Error, clean: (text: string) => string): object {
+  return { message: clean(error.message), stack: clean(error.stack ?? '') };
 }

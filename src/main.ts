@@ -1,5 +1,6 @@
 import { startApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig, secretsOfEnvironment } from './config.ts';
+import { blot } from './domain/blot.ts';
 import { describeStart, explainFailure } from './greeting.ts';
 import { createLog } from './log.ts';
 
@@ -13,7 +14,13 @@ if (!config.ok) {
 }
 
 try {
-  const app = await startApp(config.value, createLog(config.value.logLevel));
+  const log = createLog(config.value.logLevel, secretsOfEnvironment());
+  // Node itself would print the error as it is, with whatever stands in it.
+  process.on('uncaughtException', (error) => {
+    log.error('the program broke', { error });
+    process.exit(1);
+  });
+  const app = await startApp(config.value, log);
   process.stdout.write(describeStart(config.value, app));
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -24,6 +31,6 @@ try {
   }
 } catch (error) {
   const { text, exitCode } = explainFailure(error, config.value);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${blot(text, secretsOfEnvironment())}\n`);
   process.exit(exitCode);
 }

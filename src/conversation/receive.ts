@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { monotonicMs } from '../clock.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { Address, Incoming, Receive } from '../message/incoming.ts';
@@ -6,6 +7,7 @@ import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { untilWritten } from '../store/until-written.ts';
+import type { Turnstile } from './flood.ts';
 import type { Script } from './scene.ts';
 import { readCommand, sealSecrets, withholdMarked } from './seal.ts';
 import { apologise, takeTurn } from './turn.ts';
@@ -32,6 +34,8 @@ type Needs = {
   /** A turn was taken, so long after it was put in line: there may be something to deliver. */
   onTurn: (tookMs: number) => void;
   onFault: (what: string, error: unknown) => void;
+  /** Slows down chats that flood. */
+  turnstile?: Turnstile;
 };
 
 /** Messages go in durably, first of all; then each chat's turns are taken in order, different chats at the same time. */
@@ -75,15 +79,35 @@ export function createReceiver(needs: Needs): Receiver {
   /** Puts a message in its chat's line; the turns of one chat never overlap. */
   function line(received: Received): void {
     const name = nameOf(received.incoming.from);
-    const linedUpMs = monotonicMs();
+    // What we put in ourselves is no flood.
+    const isOurs = received.incoming.input.kind === 'fetched';
+    const waitMs = isOurs ? 0 : waitOf(name);
+    const linedUpMs = monotonicMs() + (waitMs ?? 0);
     const turn = (lines.get(name) ?? Promise.resolve())
-      .then(() => take(received))
+      .then(() => (waitMs === null ? pass(received) : takeLater(received, linedUpMs)))
       .catch((error) => needs.onFault('a turn could not be finished', error));
     lines.set(name, turn);
     void turn.then(() => {
       if (lines.get(name) === turn) lines.delete(name);
       needs.onTurn(monotonicMs() - linedUpMs);
     });
+  }
+
+  function waitOf(name: string): number | null {
+    return needs.turnstile ? needs.turnstile.waitFor(name) : 0;
+  }
+
+  /** A turn that waits when the program stops is the next run's. */
+  async function takeLater(received: Received, fromMs: number): Promise<void> {
+    const waitMs = fromMs - monotonicMs();
+    if (waitMs > 0) await sleep(waitMs, null, { signal: stopping.signal }).catch(() => {});
+    if (waitMs > 0 && stopping.signal.aborted) return;
+    await take(received);
+  }
+
+  /** One too many of a flood: it is done with, and nothing is said. */
+  async function pass({ number }: Received): Promise<void> {
+    await write((store) => store.inbox.finish(number, 'done', clock()));
   }
 
   async function take(received: Received): Promise<void> {

@@ -6,13 +6,14 @@ type Called = {
   unit: string | null;
   group: string | null;
   phone: string | null;
-  why: 'not-connected' | 'failed' | 'unknown' | 'silent';
+  why: 'not-connected' | 'failed' | 'unknown' | 'by-hand' | 'silent';
 };
 
 const reasons: Record<Called['why'], string> = {
   'not-connected': 'Chưa kết nối',
   failed: 'Không gửi được',
   unknown: 'Không rõ đã nhận',
+  'by-hand': 'Báo qua điện thoại, bản in',
   silent: 'Chưa xác nhận',
 };
 

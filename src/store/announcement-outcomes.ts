@@ -5,9 +5,9 @@ import { Prisma } from './generated/client.ts';
 import type { Client } from './store.ts';
 
 /** Why somebody is to be telephoned about an announcement. */
-export type CallReason = 'not-connected' | 'failed' | 'unknown' | 'silent';
+type CallReason = 'not-connected' | 'failed' | 'unknown' | 'by-hand' | 'silent';
 
-export type CalledPerson = {
+type CalledPerson = {
   name: string;
   title: string | null;
   unit: string | null;
@@ -18,7 +18,7 @@ export type CalledPerson = {
   error: string | null;
 };
 
-export type AnnouncementFigures = {
+type AnnouncementFigures = {
   id: number;
   recipients: number;
   sent: number;
@@ -81,9 +81,11 @@ export function createAnnouncementOutcomes(client: Client) {
       { id, conferenceId, whom, asksAcknowledgement }: CalledOf,
       page: { skip: number; take: number } = { skip: 0, take: 100_000 },
     ): Promise<CalledPerson[]> {
-      const rows = await client.$queryRaw<(Omit<CalledPerson, 'why'> & { best: bigint | null })[]>`
+      const rows = await client.$queryRaw<
+        (Omit<CalledPerson, 'why'> & { best: bigint | null; channel: string | null })[]
+      >`
         SELECT person.name, person.title, person.unit, "group".name AS "group", person.phone, called.best,
-          (SELECT "lastError" FROM "Delivery" WHERE id = called."deliveryId") AS error
+          tried."lastError" AS error, tried.channel
         FROM (
           SELECT "personId", best, "deliveryId" FROM (${bestOf(id)})
           UNION ALL
@@ -91,15 +93,20 @@ export function createAnnouncementOutcomes(client: Client) {
           WHERE channel IS NULL AND "personId" NOT IN (SELECT "personId" FROM (${bestOf(id)}))
         ) AS called
         JOIN "Person" AS person ON person.id = called."personId"
+        LEFT JOIN "Delivery" AS tried ON tried.id = called."deliveryId"
         LEFT JOIN "Invitation" AS invitation ON invitation."personId" = person.id
         LEFT JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"
         WHERE NOT EXISTS (SELECT 1 FROM "Acknowledgement" WHERE "announcementId" = ${id} AND "personId" = person.id)
           AND (
             called.best IS NULL OR called.best IN (${placeOf('failed')}, ${placeOf('unknown')})
+            OR tried.channel = 'by-hand'
             OR (${asksAcknowledgement} AND called.best = ${placeOf('sent')})
           )
         ORDER BY "group"."order", invitation."order", person.id LIMIT ${page.take} OFFSET ${page.skip}`;
-      return rows.map(({ best, ...row }) => ({ ...row, why: reasonOf(best === null ? null : Number(best)) }));
+      return rows.map(({ best, channel, ...row }) => ({
+        ...row,
+        why: reasonOf(best === null ? null : Number(best), channel),
+      }));
     },
 
     /** What has become of every announcement of a conference that went, oldest first. */
@@ -141,10 +148,11 @@ function placeOf(state: string): number {
   return `,${ranks.join(',')},`.indexOf(`,${state},`) + 1;
 }
 
-function reasonOf(best: number | null): CallReason {
+function reasonOf(best: number | null, channel: string | null): CallReason {
   if (best === null) return 'not-connected';
   if (best === placeOf('failed')) return 'failed';
-  return best === placeOf('unknown') ? 'unknown' : 'silent';
+  if (best === placeOf('unknown')) return 'unknown';
+  return channel === 'by-hand' ? 'by-hand' : 'silent';
 }
 
 function add(states: [state: string, count: number][]): Progress {

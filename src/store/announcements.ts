@@ -119,9 +119,9 @@ export function createAnnouncements(client: Client) {
 
     /** Whether a person was sent it, or is about to be. */
     async isFor(announcementId: number, personId: number): Promise<boolean> {
-      const circulars = await client.circular.findMany({ where: { announcementId }, select: { id: true } });
+      const circulars = await client.circular.findMany({ where: { announcementId }, distinct: ['cause'] });
       const count = await client.delivery.count({
-        where: { personId, circularId: { in: circulars.map(({ id }) => id) }, state: { not: 'dropped' } },
+        where: { dedupeKey: { in: circulars.map(({ cause }) => `${cause}:${personId}`) }, state: { not: 'dropped' } },
       });
       return count > 0;
     },

@@ -1,3 +1,4 @@
+import { blot } from '../domain/blot.ts';
 import { type Delivery, type DeliveryState, type Lane, lanes } from '../message/delivery.ts';
 import type { Address, ChannelName } from '../message/incoming.ts';
 import { fillTens, firstTens, lastTens, tensAfter, tensGap } from '../message/notice.ts';
@@ -95,7 +96,7 @@ export function createDeliveries(client: Client, sql: Sql) {
         rest.state,
         rest.dueAt,
         rest.attempts,
-        rest.lastError,
+        rest.lastError && blot(rest.lastError),
         rest.messageId,
         rest.state === 'pending' ? null : now,
         id,

@@ -22,7 +22,7 @@ export async function announcingOffice(options: Parameters<typeof hoaOrganizes>[
     async deliver(outcome: (personId: number | null) => Outcome = () => 'sent', most = 500) {
       await announcer.run();
       await database.transaction(async (store) => {
-        for (const channel of ['telegram', 'web'] as const) {
+        for (const channel of ['telegram', 'web', 'by-hand'] as const) {
           for (const lane of ['answer', 'notice', 'bulk'] as const) await pay(store, channel, lane, outcome, most);
         }
       });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Turnstile } from '../../src/conversation/flood.ts';
 import { addressing, loadWords } from '../../src/conversation/fluent.ts';
 import { createReceiver } from '../../src/conversation/receive.ts';
 import type { Script } from '../../src/conversation/scene.ts';
@@ -37,7 +38,13 @@ const byNumbers = process.env.STAGE === 'numbers';
 
 /** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
 export async function setStage(
-  options: { at?: string; officePhone?: string | null; forms?: readonly TemplateName[]; expectsFaults?: true } = {},
+  options: {
+    at?: string;
+    officePhone?: string | null;
+    forms?: readonly TemplateName[];
+    expectsFaults?: true;
+    turnstile?: Turnstile;
+  } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'thu-ky-'));
   const clock = clockAt(options.at ?? '2026-03-01T08:00:00+07:00');
@@ -57,6 +64,7 @@ export async function setStage(
     perSecond: (channel) => (channel === 'telegram' ? 28 : 2_000),
   };
   const receiver = createReceiver({
+    ...(options.turnstile && { turnstile: options.turnstile }),
     database,
     script,
     passes,

@@ -98,7 +98,7 @@ async function reportOn(view: AnnouncingView, announcement: Announcement): Promi
   const rest = await store.circulars.reach(audience);
   const late = withdrawnAt ? 0 : rest.channels.reduce((sum, { count }) => sum + count, 0);
   const failures = await store.announcements.failures(id);
-  const units = asksAcknowledgement ? await store.announcements.silentUnits(id, 5) : [];
+  const units = asksAcknowledgement ? await store.announcements.silentUnits(id, 3) : [];
   const silent = asksAcknowledgement ? Math.max(0, outcome.sent + outcome.unknown - outcome.acknowledged) : 0;
   const unreached = outcome.failed + outcome.unknown + rest.unreachable;
   const isOpen = withdrawnAt === null;

@@ -195,15 +195,13 @@ async function withdraw(turn: Turn, id: number): Promise<Move<State>> {
   if (!found?.startedAt || !(await store.announcements.withdraw(id, now))) return ask('show', { id });
   const args = { excerpt: excerptOf(found.text), when: calendar.formatMoment(found.startedAt) };
   const reply = turn.circular(say('announcement-withdrawn-letter', args), null);
-  const totals = { changing: 0, waiting: 0 };
+  const { sent, unknown, waiting } = await store.announcements.outcome(id);
   for (const cause of causesOf(id)) {
     const change = { how: 'remove' as const, reply, instead: reply, lane: 'bulk' as const, cause: `withdraw-${cause}` };
-    const { changing, waiting } = await store.deliveries.changeAll({ cause }, change, now);
-    totals.changing += changing;
-    totals.waiting += waiting;
+    await store.deliveries.changeAll({ cause }, change, now);
   }
   await note(turn, 'withdraw-announcement', id);
-  return end(say('announcement-withdrawn', totals));
+  return end(say('announcement-withdrawn', { changing: sent + unknown, waiting }));
 }
 
 async function switchApproval(turn: Turn): Promise<Move<State>> {

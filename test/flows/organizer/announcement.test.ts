@@ -268,3 +268,18 @@ test('two organizers at once: each sends their own, and nobody gets one of them 
   ]);
   expect((await figures()).map(({ sent }) => sent)).toEqual([1, 1]);
 });
+
+test('whoever is told things by hand is on the telephone list too', async () => {
+  const { hoa, write, deliver, ids, database, clock } = await office();
+  await database.transaction((store) => store.chats.carryByHand(ids[1] ?? 0, clock.now()));
+  await write();
+  await hoa.chooses('Gửi');
+  await deliver();
+  const announcement = await database.read.announcements.of(1);
+  const called = announcement ? await database.read.announcements.calls(announcement) : [];
+  expect(called.map(({ name, why }) => [name, why])).toEqual([
+    ['Nguyễn Thị Lan', 'not-connected'],
+    ['Trần Văn Bình', 'by-hand'],
+    ['Lê Văn Cường', 'not-connected'],
+  ]);
+});
