@@ -9,6 +9,7 @@ const desk = [
   'Gửi giấy mời',
   'Nhắc lại',
   'Thông báo',
+  'Quản lý tài liệu',
   'Gọi điện',
   'Tin báo trực tiếp',
   'Báo cáo',
