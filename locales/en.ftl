@@ -1371,6 +1371,7 @@ announcement-withdrawn =
 announcement-withdrawn-letter =
     WITHDRAWN
     The announcement of { $when } ("{ $excerpt }") is void. Please ignore it.
+announcement-amended = Correction: { $text }
 acknowledge-kept =
     RECORDED ✓
     You know of it: "{ $excerpt }".

@@ -1372,6 +1372,7 @@ announcement-withdrawn =
 announcement-withdrawn-letter =
     THÔNG BÁO ĐÃ THU HỒI
     Thông báo gửi lúc { $when } ("{ $excerpt }") không còn hiệu lực. Kính đề nghị bỏ qua nội dung đó.
+announcement-amended = Đính chính: { $text }
 acknowledge-kept =
     ĐÃ GHI NHẬN ✓
     { $You } đã nắm thông tin: "{ $excerpt }".

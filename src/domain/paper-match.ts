@@ -38,7 +38,13 @@ function ofPlan(item: PlannedPaper, papers: PlannedPapers): PaperOfPlan {
     unit: item.unit,
     presenter: item.presenter,
     minutes: papers.maxMinutes,
-    authorDue: item.deadline ?? papers.deadline,
+    authorDue: deadlineOf(item.deadline, papers.deadline),
     reviewDue: papers.reviewDeadline,
   };
+}
+
+/** A day in the annex without its hour is the day whose hour stands in the plan's text. */
+function deadlineOf(own: string | null, common: string | null): string | null {
+  if (own === null) return common;
+  return common?.startsWith(`${own}T`) ? common : own;
 }

@@ -11,7 +11,7 @@ const longestAheadMs = 366 * dayMs;
  */
 export function readMoment(text: string, now: Date, calendar: Calendar): Date | null {
   const typed = foldMarks(text.slice(0, 80));
-  const time = new RegExp(timePattern).exec(typed)?.[0];
+  const time = new RegExp(`(?:${timePattern})(?![a-z])`).exec(typed)?.[0];
   const hour = readTime(time);
   if (!time || !hour) return null;
   const today = calendar.dayOf(now);

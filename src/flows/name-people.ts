@@ -58,7 +58,8 @@ export const namePeople: Flow<State> = {
   command: 'cuthanhphan',
   action: 'name-people',
   state,
-  isOffered: (turn) => turn.roles.includes('contact'),
+  isOffered: (turn) =>
+    turn.memberships.some(({ conference, hasPlaces }) => hasPlaces && conference.id === turn.conference.id),
   hears: (text) => (isList(text) ? text : null),
 
   async begin(turn, argument) {

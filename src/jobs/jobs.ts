@@ -55,6 +55,8 @@ export function startJobs(needs: JobNeeds): { stop(): void } {
     schedule(job.when, () => job.run(needs).catch((error: unknown) => needs.onFault(job.name, error)), {
       name: job.name,
       noOverlap: true,
+      // A machine that was asleep or busy is no news; the next time comes.
+      suppressMissedWarning: true,
     }),
   );
   return {

@@ -10,8 +10,8 @@ import { createPace } from './pace.ts';
 import { hasWays, type Route, tryElsewhere, type Ways } from './ways.ts';
 
 /** Messages of one channel that are on the wire at the same time, and how many of these places are kept for answers. */
-const mostInFlight = 60;
-const keptForAnswers = 20;
+const mostInFlight = 200;
+const keptForAnswers = 150;
 /** Tries of a message that could not be put together, before those behind it in its chat go on without it. */
 const mostBrokenTries = 5;
 /** How often to look for what other processes owed, and for what has fallen due. */

@@ -83,7 +83,8 @@ export function createPace(start: number, most = () => start): Pace {
     watch.left += taken;
     const tookMs = nowMs - watch.sinceMs;
     if (tookMs < cleanMs) return;
-    const wasUsed = watch.left >= (0.8 * rate * tookMs) / secondMs;
+    // One more, because a pace of little more than one a second never fills its last place.
+    const wasUsed = watch.left > 0 && watch.left + 1 >= (0.8 * rate * tookMs) / secondMs;
     if (wasUsed) rate = Math.min(most(), rate + 1);
     watch = { sinceMs: nowMs, left: 0 };
   }

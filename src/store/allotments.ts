@@ -6,6 +6,7 @@ import { ownConnections } from './chosen-chat.ts';
 import type { Prisma } from './generated/client.ts';
 import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
+import { createUnitContacts } from './unit-contacts.ts';
 
 const shown = {
   group: true,
@@ -114,10 +115,14 @@ export function createAllotments(client: Client, maker: PassMaker) {
     const known = await client.person.findFirst({
       where: { conferenceId, nameKey, phone, ...(phone === null && { unit, contactOf: { some: {} } }) },
     });
+    const contacts = createUnitContacts(client, maker);
+    const adopted = known ? null : await contacts.adopt(conferenceId, contact);
     const id =
       known?.id ??
+      adopted ??
       (await client.person.create({ data: { conferenceId, name, nameKey, phone, unit, createdAt: now } })).id;
-    if (!known) await createPasses(client, maker).issue([id]);
+    if (known) await contacts.handOver(conferenceId, unit, id, now);
+    if (!known && adopted === null) await createPasses(client, maker).issue([id]);
     await client.role.upsert({
       where: { personId_role: { personId: id, role: 'contact' } },
       create: { personId: id, role: 'contact', grantedAt: now },

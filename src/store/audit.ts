@@ -4,6 +4,7 @@ import { type AuditFacts, type AuditLine, cleanFacts, type LoggedChange } from '
 import { type AuditAction, auditActions } from '../domain/audit-action.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import type { AuditEntry as Row } from './generated/client.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
 
 /** Whether the log is as it was written, how long it is, and the first line that is not. */
@@ -16,11 +17,11 @@ const read = 1000;
  * The log of changes and exports. Lines are only added, numbered without a gap, each sealed with the installation's
  * key over its words and the seal before it; SQLite itself refuses to change or remove one.
  */
-export function createAudit(client: Client, passes: PassMaker) {
+export function createAudit(client: Client, sql: Sql, passes: PassMaker) {
   return {
     /** Adds a line, in the transaction of the change that it tells of. */
     async record(line: AuditLine): Promise<void> {
-      const last = await client.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { id: true, hash: true } });
+      const last = sql.first<Pick<Row, 'id' | 'hash'>>('SELECT id, hash FROM "AuditEntry" ORDER BY id DESC LIMIT 1');
       const text = JSON.stringify({
         salt: randomBytes(12).toString('base64url'),
         before: cleanFacts(line.before),
@@ -38,7 +39,21 @@ export function createAudit(client: Client, passes: PassMaker) {
         detail: text,
         detailDigest: digest(text),
       };
-      await client.auditEntry.create({ data: { ...entry, hash: seal(entry, last?.hash ?? '') } });
+      sql.run(
+        `INSERT INTO "AuditEntry" (id, at, "conferenceId", "personId", channel, action, "subjectKind", "subjectId",
+           detail, "detailDigest", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        entry.id,
+        entry.at,
+        entry.conferenceId,
+        entry.personId,
+        entry.channel,
+        entry.action,
+        entry.subjectKind,
+        entry.subjectId,
+        entry.detail,
+        entry.detailDigest,
+        seal(entry, last?.hash ?? ''),
+      );
     },
 
     /** Lines of a conference, newest first. */

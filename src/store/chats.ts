@@ -21,6 +21,8 @@ export type Membership = {
   roles: Role[];
   invited: boolean;
   channels: ChannelName[];
+  /** Whether they are contact for places of a group. */
+  hasPlaces: boolean;
   /** Whether they are contact or speaker of a paper. */
   hasPapers: boolean;
   /** Whether the plan sets tasks for the unit that they answer for. */
@@ -87,6 +89,7 @@ export function createChats(client: Client, sql: Sql) {
           person.id,
           person.id,
         );
+        const place = sql.first('SELECT 1 FROM "AllotmentContact" WHERE "personId" = ?', person.id);
         const invited = invitation !== undefined;
         const reached = sql.all<{ channel: string }>(
           `SELECT chat.channel FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
@@ -97,7 +100,8 @@ export function createChats(client: Client, sql: Sql) {
         const hasPapers = paper !== undefined;
         const held = toRoles(roles);
         const reader = { personId: person.id, conferenceId: person.conferenceId, roles: held };
-        const has = { hasPapers, hasTasks, hasDocuments: hasDocuments(sql, reader) };
+        const hasPlaces = place !== undefined;
+        const has = { hasPlaces, hasPapers, hasTasks, hasDocuments: hasDocuments(sql, reader) };
         return { person, conference, roles: held, invited, channels, ...has };
       });
     },

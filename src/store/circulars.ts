@@ -51,6 +51,26 @@ export function createCirculars(client: Client) {
     },
 
     /**
+     * Puts other letters in the place of those of an announcement that have not left yet.
+     * @returns how many leave with the new words
+     */
+    async rewrite(announcementId: number, letters: Letter[]): Promise<number> {
+      const olds = await client.circular.findMany({ where: { announcementId }, select: { id: true, honorific: true } });
+      const known = await client.circular.findFirst({ where: { announcementId } });
+      let count = 0;
+      for (const { honorific, circular } of known ? letters : []) {
+        const ids = olds.filter((old) => old.honorific === honorific).map(({ id }) => id);
+        if (!known || ids.length === 0) continue;
+        const { conferenceId, cause } = known;
+        const data = { conferenceId, cause, announcementId, honorific, reply: circular.json };
+        const { id } = await client.circular.create({ data, select: { id: true } });
+        const waiting = { circularId: { in: ids }, state: { in: ['pending', 'held'] } };
+        count += (await client.delivery.updateMany({ where: waiting, data: { circularId: id } })).count;
+      }
+      return count;
+    },
+
+    /**
      * Owes the message to everybody of the audience who can be reached and is addressed as one of the letters does, in
      * the chat that they used last.
      * @returns how many are owed it now who were not before

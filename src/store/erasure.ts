@@ -2,6 +2,7 @@ import { erasedName, tracesOf } from '../domain/erasure.ts';
 import type { PassMaker } from '../domain/pass.ts';
 import { createAudit } from './audit.ts';
 import { scrubTexts } from './scrub.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
 
 /** Somebody's wish to be erased. */
@@ -17,7 +18,7 @@ const nothingHeard = JSON.stringify({ kind: 'withheld' });
 const sweepKey = 'files-to-sweep';
 
 /** Takes people out of everything that is kept: their rows stay, so that the numbers stay, and say nothing any more. */
-export function createErasure(client: Client, passes: PassMaker) {
+export function createErasure(client: Client, sql: Sql, passes: PassMaker) {
   return {
     /** Keeps a wish to be erased; one that waits already stays the one. */
     async ask(conferenceId: number, personId: number, now: Date): Promise<{ id: number; isNew: boolean }> {
@@ -54,7 +55,7 @@ export function createErasure(client: Client, passes: PassMaker) {
         where: { personId, rsvp: 'silent', withdrawnAt: null },
         data: { withdrawnAt: now },
       });
-      await createAudit(client, passes).forgetPerson(personId);
+      await createAudit(client, sql, passes).forgetPerson(personId);
       await noteSweep();
     },
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Sql } from './sql.ts';
 
 /** One unit of work that is done whole or not at all; see `createGroups`. */
@@ -16,7 +17,8 @@ export class NotWrittenError extends Error {
 
 /** A group that holds the write lock for longer than this begins no further work. */
 const longestMs = 50;
-const mostWorks = 100;
+/** How long a group waits for company while more and more is asked for; alone it waits not even that. */
+const longestGatheringMs = 5;
 
 /**
  * Work that is asked for while other work is being written down shares one commit with whatever else was: bringing a
@@ -48,6 +50,7 @@ export function createGroups(
 
   async function runAll(): Promise<void> {
     while (waiting.length > 0) {
+      await gather();
       for (const [work, outcome] of await runGroup()) {
         if (outcome.ok) work.resolve(outcome.result);
         else work.reject(outcome.error);
@@ -56,13 +59,25 @@ export function createGroups(
     running = null;
   }
 
+  /**
+   * A commit holds everything up, so that what arrives meanwhile is asked for only after it, step by step: whatever is
+   * about to be asked for is waited for.
+   */
+  async function gather(): Promise<void> {
+    const untilMs = monotonicMs() + longestGatheringMs;
+    for (let before = 0; before < waiting.length && monotonicMs() < untilMs; ) {
+      before = waiting.length;
+      await nextRound();
+    }
+  }
+
   async function runGroup(): Promise<Map<Work, Outcome>> {
     const taken: Work[] = [];
     const outcomes = new Map<Work, Outcome>();
     try {
       await transact(async () => {
         const untilMs = monotonicMs() + longestMs;
-        while (waiting.length > 0 && taken.length < mostWorks && monotonicMs() < untilMs) {
+        while (waiting.length > 0 && monotonicMs() < untilMs) {
           const work = waiting.shift() as Work;
           taken.push(work);
           outcomes.set(work, await runOne(work));

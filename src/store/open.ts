@@ -47,6 +47,9 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   // Two connections: with one, whatever is read or written beside an open transaction would become a part of it.
   const [writer, reader] = [await openConnection(file, lockWaitMs), await openConnection(file, lockWaitMs)];
   await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
+  // So much of the file (in KiB, hence the sign) stays in memory; the pages of a WAL that is carried over now and then.
+  for (const { prisma } of [writer, reader]) await prisma.$queryRawUnsafe('PRAGMA cache_size = -24000');
+  await writer.prisma.$queryRawUnsafe('PRAGMA wal_autocheckpoint = 4000');
   // What is erased is written over, not only let go of.
   await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
   let current: Store | null = null;

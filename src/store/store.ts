@@ -54,8 +54,8 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
   return {
     settings: createSettings(client),
     conferences: createConferences(client, passes),
-    audit: createAudit(client, passes),
-    erasure: createErasure(client, passes),
+    audit: createAudit(client, sql, passes),
+    erasure: createErasure(client, sql, passes),
     ownData: createOwnData(client),
     people: createPeople(client, passes),
     staff: createStaff(client),

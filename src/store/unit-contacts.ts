@@ -25,6 +25,31 @@ export function createUnitContacts(client: Client, maker: PassMaker) {
       return id;
     },
 
+    /**
+     * Somebody is named as a unit's contact who was not known yet: a contact without a name takes theirs, and the code
+     * that was given out stays good. Null where there is none, or where it is connected already.
+     */
+    async adopt(
+      conferenceId: number,
+      { name, phone, unit }: { name: string; phone: string | null; unit: string },
+    ): Promise<number | null> {
+      const [unnamed] = await unnamedOf(conferenceId, unit);
+      if (unnamed === undefined) return null;
+      await client.person.update({ where: { id: unnamed }, data: { name, nameKey: foldMarks(name), phone } });
+      return unnamed;
+    },
+
+    /** Somebody known becomes a unit's contact: what a contact without a name had to answer for is theirs now. */
+    async handOver(conferenceId: number, unit: string, to: number, now: Date): Promise<void> {
+      for (const from of await unnamedOf(conferenceId, unit)) {
+        await client.paper.updateMany({ where: { contactId: from }, data: { contactId: to } });
+        await client.role.updateMany({
+          where: { personId: from, role: 'contact', revokedAt: null },
+          data: { revokedAt: now },
+        });
+      }
+    },
+
     /** Those who answer for a unit, however its name is accented. */
     async ofUnit(conferenceId: number, unit: string): Promise<number[]> {
       return (await list(conferenceId)).filter((one) => isSameUnit(one.unit, unit)).map(({ id }) => id);
@@ -61,6 +86,23 @@ export function createUnitContacts(client: Client, maker: PassMaker) {
       });
     },
   };
+
+  /** Contacts of a unit who have neither a name nor a chat. */
+  async function unnamedOf(conferenceId: number, unit: string): Promise<number[]> {
+    const found = await client.person.findMany({
+      where: {
+        conferenceId,
+        phone: null,
+        connections: { none: {} },
+        roles: { some: { role: 'contact', revokedAt: null } },
+      },
+      orderBy: { id: 'asc' },
+      select: { id: true, name: true, unit: true },
+    });
+    return found
+      .filter((one) => one.unit !== null && one.name === unnamedContact(one.unit) && isSameUnit(one.unit, unit))
+      .map(({ id }) => id);
+  }
 
   /** Everybody who answers for a unit, the first first. */
   async function list(conferenceId: number): Promise<{ id: number; unit: string | null }[]> {

@@ -47,6 +47,16 @@ test('it rises by one after each clean second that was made use of, to its bound
   expect(rates).toEqual([26, 27, 28, 29, 29, 29]);
 });
 
+test('a pace of hardly more than one a second rises as well, and its bound may move', () => {
+  let most = 4 / 3;
+  const pace = createPace(4 / 3, () => most);
+  leave(pace, 0, 5_000, 5);
+  expect(pace.perSecond()).toBe(4 / 3);
+  most = 26;
+  leave(pace, 5_000, 15_000, 5);
+  expect(pace.perSecond()).toBeGreaterThan(8);
+});
+
 test('a pace that nobody makes use of does not rise', () => {
   const pace = createPace(25, () => 29);
   for (let nowMs = 0; nowMs < 60_000; nowMs += 500) pace.take(1, false, nowMs);

@@ -118,7 +118,6 @@ test('somebody on Zalo and on Telegram hears a notice once, where they wrote las
   hanh.sends('1');
   await hanh.hears(/^ĐÃ GHI NHẬN ✓/);
   await lan.hears(/hủy/i);
-  await until(() => hanh.messages.length > 0);
   expect(onTelegram.messages.length).toBe(before);
 });
 
@@ -130,5 +129,9 @@ test('a token that Zalo refuses stops the start with 2, and says which setting',
     await program.remove();
     await zalo.close();
   });
-  await expect(program.start()).rejects.toThrow(/ended with 2:[^]*ZALO_BOT_TOKEN/);
+  // Its pages may answer for a moment before the bot has been asked for.
+  await program.start().catch(() => {});
+  await until(() => program.printed().includes('ZALO_BOT_TOKEN: Zalo không nhận mã này.'));
+  await until(async () => (await fetch(program.url).catch(() => null)) === null);
+  expect(await program.stop()).toBe(2);
 });

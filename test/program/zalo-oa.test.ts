@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { until } from '../support/office.ts';
+import { tokenIn, until } from '../support/office.ts';
 import { openOaOffice } from '../support/zalo/oa-office.ts';
 import type { OaPerson } from '../support/zalo/oa-person.ts';
 
@@ -95,3 +95,60 @@ test('a refresh token that Zalo does not know stops the start with one sentence'
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await office.program.stop()).toBe(2);
 });
+
+test('who stops following in the middle of a dialog, and whose window has closed, are reached otherwise, once', async () => {
+  const daytime = { CLOCK_START: '2099-12-01T09:00:00+07:00' };
+  const {
+    oa,
+    telegram,
+    owner,
+    connect: join,
+    report,
+  } = await begin(2, {
+    ...daytime,
+    ZALO_ZBS_TEMPLATES: JSON.stringify({ invitation: 'mau-moi' }),
+  });
+  oa.template('mau-moi', ['ten', 'hoi_nghi', 'thoi_gian', 'dia_diem', 'han', 'ma', 'lien_ket']);
+  oa.reports = true;
+  const lan = oa.person(lanId, 'Lan');
+  const binh = oa.person('9007199254740993002', 'Bình');
+  await join(lan, 0);
+  await join(binh, 1);
+  await lan.taps('Cử người dự thay');
+  await lan.hears(/họ tên/);
+  await lan.unfollows();
+  const phone = oa.phone('0900000100');
+  // Longer ago than the program believes.
+  binh.user.interactedAt = Date.now() - 8 * 86_400_000;
+
+  const hanh = telegram.person({ id: 601, firstName: 'Hạnh' });
+  hanh.sends(`/start ${tokenIn(owner.links.telegram)}`);
+  await hanh.hears(/Xin hỏi/);
+  hanh.taps('Đúng');
+  await hanh.hears(/đồng ý để tiếp tục/);
+  hanh.taps('Đồng ý');
+  await hanh.hears(/Đã kết nối/);
+  hanh.sends('/ngansach');
+  await hanh.hears(/NGÂN SÁCH TIN ZALO/);
+  hanh.taps('Đặt số tin');
+  await hanh.hears(/bao nhiêu tin/);
+  hanh.sends('20');
+  await hanh.hears(/Còn 20 tin/);
+  hanh.sends('/moi');
+  await hanh.hears(/- Tin mẫu Zalo theo số điện thoại: 1/);
+  hanh.taps('Gửi');
+
+  await until(() => phone.length === 1);
+  await binh.hears(/Trần Văn Bình An/);
+  expect(binh.messages.at(-1)?.template).toMatchObject({ id: 'mau-moi' });
+  expect(phone[0]?.template?.data).toMatchObject({ ten: 'Trần Văn An An', thoi_gian: '08h00, 15/12/2099' });
+  hanh.sends('/ngansach');
+  await hanh.hears(/Còn 18 tin, khoảng 3.600 đ \(đã dùng 2\/20 tin, 400 đ\)\nĐã đến máy 1 /);
+
+  await lan.follows();
+  await lan.says('tham dự');
+  await lan.hears(/^ĐÃ GHI NHẬN ✓|Tham dự/);
+  expect(phone).toHaveLength(1);
+  expect((await report()).delegates.total).toBe(2);
+  expect(oa.violations).toEqual([]);
+}, 40_000);

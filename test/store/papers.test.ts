@@ -102,3 +102,40 @@ test('a conference from before there were papers gets those of its plan, once', 
     bodies: [],
   });
 });
+
+const places = (name: string, phone: string, unit: string) => ({
+  unit,
+  post: null,
+  places: 2,
+  contact: { name, phone },
+});
+
+test('a contact who gets a name later keeps the code that was given out', async () => {
+  const { all, database, id, clock } = await withPapers(item(1, 'Một', 'Sở Mây'));
+  const before = (await all())[0]?.contact;
+  await database.transaction((store) =>
+    store.allotments.add(id, 'Đại biểu', [places('Trần Văn Bình', '0912000001', 'SỞ MÂY')], clock.now()),
+  );
+  expect((await all())[0]?.contact).toEqual({ ...before, name: 'Trần Văn Bình' });
+  expect((await database.read.people.withRoles(id, ['contact'])).map(({ name }) => name)).toEqual(['Trần Văn Bình']);
+});
+
+test('somebody known who becomes a unit’s contact takes its papers over', async () => {
+  const { all, database, id, clock } = await withPapers(item(1, 'Một', 'Sở Mây'), item(2, 'Hai', 'Sở Mây'));
+  const binh = await database.transaction(async (store) => {
+    await store.allotments.add(id, 'Đại biểu', [places('Trần Văn Bình', '0912000001', 'Xã Nắng')], clock.now());
+    const [known] = await store.people.withPhone('0912000001');
+    await store.allotments.add(id, 'Đại biểu', [places('Trần Văn Bình', '0912000001', 'Sở Mây')], clock.now());
+    return known;
+  });
+  expect((await all()).map(({ contact }) => contact?.id)).toEqual([binh?.id, binh?.id]);
+  expect((await database.read.people.withRoles(id, ['contact'])).map(({ name }) => name)).toEqual(['Trần Văn Bình']);
+});
+
+test('a day in the annex without its hour has the hour of the plan’s text', async () => {
+  const { all } = await withPapers(
+    { ...item(1, 'Một', 'Sở Mây'), deadline: '2026-05-29' },
+    { ...item(2, 'Hai', 'Xã Nắng'), deadline: '2026-05-28' },
+  );
+  expect((await all()).map(({ deadlines }) => deadlines.author)).toEqual(['2026-05-29T11:00', '2026-05-28']);
+});

@@ -11,6 +11,8 @@ const run = promisify(execFile);
 export type Program = {
   url: string;
   folder: string;
+  /** Of the running process. */
+  pid(): number;
   /** Everything printed by all runs so far. */
   printed(): string;
   start(): Promise<void>;
@@ -42,6 +44,7 @@ export async function createProgram(settings: Record<string, string> = {}): Prom
   return {
     url,
     folder,
+    pid: () => child?.pid ?? 0,
     printed: () => printed,
 
     async start() {

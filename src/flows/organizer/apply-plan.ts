@@ -1,6 +1,7 @@
 import { type Move, say, type Turn } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
 import { blankPlan, takeChapters } from '../../domain/plan-chapter.ts';
+import { tellTask } from '../papers/tell-task.ts';
 import type { PlanReview } from './plan-review.ts';
 
 /** Makes everything that was accepted true, and keeps the file it came from. */
@@ -22,8 +23,11 @@ async function addConference(turn: Turn, review: PlanReview): Promise<Move<never
 }
 
 async function reviseConference(turn: Turn, review: PlanReview, id: number): Promise<Move<never>> {
+  const before = new Set((await turn.store.papers.ofConference(id)).map((paper) => paper.id));
   const conference = await turn.store.conferences.revise(id, review.plan, review.accepted, turn.now);
   await keepFile(turn, review, id);
+  const papers = await turn.store.papers.ofConference(id);
+  for (const paper of papers) if (!before.has(paper.id)) await tellTask(turn, paper, 'new');
   const as = turn.memberships.find((one) => one.conference.id === id)?.person.id ?? turn.person.id;
   return {
     kind: 'home',

@@ -2,8 +2,7 @@ import { again, ask, type Move, none, type Step, say, type Turn } from '../../co
 import { formatDeadline } from '../../domain/calendar.ts';
 import { readTypedDeadline } from '../../domain/paper-deadline.ts';
 import { tidy } from '../../domain/vietnamese.ts';
-import { tellAuthors } from '../papers/own-papers.ts';
-import { describeDue, namePaper } from '../papers/words.ts';
+import { tellTask } from '../papers/tell-task.ts';
 import { type ReviewState, reviewNothing } from './state.ts';
 
 const longestTopic = 500;
@@ -128,15 +127,6 @@ async function keep(turn: Turn, state: ReviewState): Promise<Move<ReviewState>> 
     after: { topic, unit, minutes, due },
   });
   const paper = await store.papers.of(id);
-  if (paper) {
-    const kind = before ? 'changed' : 'new';
-    await tellAuthors(turn, paper, `paper:${id}:task:${now.getTime()}`, [
-      say(
-        'review-task-told',
-        { ...namePaper(paper), ...describeDue(paper, turn), kind, minutes: paper.minutes ?? none },
-        [{ menu: 'papers', label: 'papers-open-label', argument: `paper-${id}` }],
-      ),
-    ]);
-  }
+  if (paper) await tellTask(turn, paper, before ? 'changed' : 'new');
   return ask('paper', { ...reviewNothing, paperId: id }, say(before ? 'review-changed' : 'review-assigned'));
 }

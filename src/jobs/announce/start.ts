@@ -37,6 +37,7 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
     return false;
   }
   await store.announcements.move(id, ['scheduled'], 'going', { startedAt: now });
+  await amendWaiting(desk, announcement);
   const audience = await withForms(audienceOf(announcement), formOf(announcement), desk);
   await oweRound(desk, view, announcement, 'first', audience);
   return true;
@@ -68,6 +69,19 @@ async function oweRound(
     return { honorific, circular: writeCircular(said, addressing(words, honorificOf({ honorific }))) };
   });
   return store.circulars.owe(audience, letters, 'bulk', { now, at: now }, announcement.id);
+}
+
+/** Whoever has still to get what is corrected gets it with the correction, and no second message about it. */
+async function amendWaiting({ store, script, words }: Desk, { aboutId, text }: Announcement): Promise<void> {
+  const wrong = aboutId === null ? null : await store.announcements.of(aboutId);
+  if (!wrong) return;
+  const amended = { ...wrong, text: `${wrong.text}\n\n${words('announcement-amended', { text })}` };
+  const letters = (await store.circulars.honorifics(wrong.conferenceId)).map((honorific) => {
+    const to = { whom: addressPerson({ honorific, title: null, name: nameGap }) };
+    const said = script.letter(amended, to, 'first', null);
+    return { honorific, circular: writeCircular(said, addressing(words, honorificOf({ honorific }))) };
+  });
+  await store.circulars.rewrite(wrong.id, letters);
 }
 
 /** Whoever ordered it is no organizer any more, or it is much too late: then somebody else has to say yes. */

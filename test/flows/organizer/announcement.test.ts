@@ -157,6 +157,30 @@ test('a correction says what was wrong to those who were told, and to nobody els
   );
 });
 
+test('a correction half-way: who has still to get the wrong one gets it with the correction, once', async () => {
+  const { hoa, connect, write, deliver, figures } = await office();
+  const [lan, binh] = [await connect(0), await connect(1)];
+  await write();
+  await hoa.chooses('Gửi');
+  await deliver(() => 'sent', 1);
+  await hoa.hears();
+  await hoa.chooses('Dừng');
+  await hoa.chooses('Đính chính');
+  await hoa.says('Giờ đúng là 13h00.');
+  await hoa.chooses('Gửi');
+  await deliver();
+  expect((await lan.hears()).map(({ text }) => text.split('\n')[0])).toEqual(['THÔNG BÁO', 'ĐÍNH CHÍNH']);
+  await hoa.chooses('Tiếp tục');
+  await deliver();
+  expect((await binh.hears()).map(({ text }) => text)).toEqual([
+    `THÔNG BÁO\nKính gửi ông Trần Văn Bình\n${announced}\n\nĐính chính: Giờ đúng là 13h00.`,
+  ]);
+  expect((await figures()).map(({ recipients, sent }) => [recipients, sent])).toEqual([
+    [2, 2],
+    [1, 1],
+  ]);
+});
+
 test('one that is ordered for later goes then, once, and can be called off before', async () => {
   const { hoa, connect, write, deliver, clock, figures } = await office();
   const lan = await connect(0);

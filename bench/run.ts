@@ -1,0 +1,63 @@
+// npm run bench [-- 1 6]: measures the goals, or those that are named, side by side with the peers.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type Double, startDouble } from './double-process.ts';
+import { measureBroadcast } from './goals/broadcast.ts';
+import type { Line, Result } from './goals/goal.ts';
+import { measureGrowth } from './goals/growth.ts';
+import { measureStart } from './goals/start.ts';
+import { measureThroughput } from './goals/throughput.ts';
+
+/** The example conference of documents and of plans has so many delegates. */
+const people = 1_086;
+const largest = 100_000;
+
+const measures: { goals: number[]; run: (double: Double) => Promise<Result[]> }[] = [
+  { goals: [10], run: measureStart },
+  { goals: [6], run: (double) => measureThroughput(double, 2_000) },
+  { goals: [7, 8], run: (double) => measureGrowth(double, largest) },
+  { goals: [1, 2], run: (double) => measureBroadcast(double, people) },
+];
+
+const file = join(import.meta.dirname, 'results.json');
+const wanted = process.argv.slice(2).map(Number);
+const results: Result[] = [];
+for (const { goals, run } of measures) {
+  if (wanted.length > 0 && !goals.some((goal) => wanted.includes(goal))) continue;
+  const double = await startDouble();
+  results.push(...(await run(double)));
+  double.close();
+}
+
+// Goals that were not measured this time keep the figures of the last.
+const fresh = new Set(results.map(({ line }) => line.goal));
+const kept = readResults().filter(({ line }) => !fresh.has(line.goal));
+const all = [...kept, ...results].sort((one, other) => one.line.goal - other.line.goal);
+writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), results: all }, null, 2)}\n`);
+process.stdout.write(`${drawTable(results.map(({ line }) => line))}\n\n${describeMachine()}\n`);
+
+function readResults(): Result[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).results;
+  } catch {
+    return [];
+  }
+}
+
+function drawTable(lines: Line[]): string {
+  const rows = lines.map(({ goal, what, ours, others, wanted, met }) =>
+    [goal, what, ours, others, wanted, met ? 'yes' : '**no**'].join(' | '),
+  );
+  return [
+    '| # | what | Thư ký | others | goal | met |',
+    '|---|---|---|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+function describeMachine(): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, Node ${process.versions.node}; the double answers in 50–150 ms unless said otherwise`;
+}
