@@ -100,6 +100,7 @@ pair-no = No
 pair-consent =
     REPLY NEEDED
     The system keeps your name, post, unit, telephone number and replies, only to organize the conference, and erases them when the time of keeping is over.
+    { $You } can see them or ask for erasure at any time by typing /dulieu.
     Please agree in order to continue.
 pair-agree = I agree
 pair-not-me =
@@ -1994,12 +1995,17 @@ renew-pass-ended =
 
 ## For the organizers: the desk, and calling a conference off
 menu-desk = Office work
-desk-question =
+menu-people = Delegates and invitations
+menu-programme = Programme and documents
+people-question =
     REPLY NEEDED
     { $waiting ->
         [0] No substitute waits for approval.
        *[other] Substitutes waiting for approval: { $waiting }.
     }
+    Choose what to do:
+choose-work =
+    REPLY NEEDED
     Choose what to do:
 menu-cancel-conference = Cancel the conference
 cancel-conference-confirm =

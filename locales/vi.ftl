@@ -104,6 +104,7 @@ pair-no = Không phải
 pair-consent =
     CẦN TRẢ LỜI
     Hệ thống lưu họ tên, chức vụ, đơn vị, số điện thoại và nội dung trả lời của { $you }, chỉ để tổ chức hội nghị, và xóa khi hết thời hạn lưu.
+    { $You } xem hoặc yêu cầu xóa dữ liệu của mình bất cứ lúc nào bằng cách gõ /dulieu.
     Kính đề nghị { $you } đồng ý để tiếp tục.
 pair-agree = Đồng ý
 pair-not-me =
@@ -1995,12 +1996,17 @@ renew-pass-ended =
 
 ## For the organizers: the desk, and calling a conference off
 menu-desk = Việc văn phòng
-desk-question =
+menu-people = Đại biểu và giấy mời
+menu-programme = Chương trình và tài liệu
+people-question =
     CẦN TRẢ LỜI
     { $waiting ->
         [0] Không có đề nghị dự thay nào đang chờ.
        *[other] Đề nghị dự thay đang chờ: { $waiting }.
     }
+    Chọn một việc:
+choose-work =
+    CẦN TRẢ LỜI
     Chọn một việc:
 menu-cancel-conference = Hủy hội nghị
 cancel-conference-confirm =

@@ -24,7 +24,7 @@ import { createNudger } from './jobs/nudge/nudger.ts';
 import { createRetention } from './jobs/retention.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
-import type { Address } from './message/incoming.ts';
+import type { Address, Receive } from './message/incoming.ts';
 import { templateNames } from './message/reply.ts';
 import { createMetrics } from './metrics.ts';
 import { openOfficialAccount } from './official-account.ts';
@@ -52,6 +52,8 @@ export type App = {
   /** Where the pages are. */
   url: string;
   demo: Demo | null;
+  /** Takes a message in as a channel hands it in: how a rehearsal lets made-up people speak. */
+  receive: Receive;
   /** Stops taking, finishes what is in hand, and closes. */
   stop(): Promise<void>;
 };
@@ -212,6 +214,21 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     throw new StartError(server.refusal);
   }
 
+  let paying = false;
+  const announcer = createAnnouncer({
+    database,
+    script: announcementWords,
+    words,
+    calendar,
+    forms: script.forms ?? [],
+    clock,
+    onOwed: () => {
+      if (paying) dispatcher.wake();
+    },
+  });
+  // Before anything is paid: what was left half-sent for hours is stopped, and an organizer asked.
+  await announcer.run().catch((error: unknown) => onFault('announcements could not be looked after', error));
+  paying = true;
   await dispatcher.start();
   await receiver.resume();
   for (const channel of channels) await channel.start(receiver.receive);
@@ -226,26 +243,19 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
-  const announcer = createAnnouncer({
-    database,
-    script: announcementWords,
-    words,
-    calendar,
-    forms: script.forms ?? [],
-    clock,
-    onOwed: dispatcher.wake,
-  });
   const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
   const backUp = async () => {
     const now = realClock();
     const made = await backUpNightly(config, calendar.dayOf(now), now);
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
-  const jobs = startJobs({ retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
+  const rate = config.rehearsal?.rate ?? 1;
+  const jobs = startJobs({ rate, retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
     demo,
+    receive: receiver.receive,
     async stop() {
       jobs.stop();
       await lists.stop();

@@ -9,9 +9,11 @@ import { showPapers } from './commands/papers.ts';
 import { addDelegates, addStaff } from './commands/people.ts';
 import { showPlan } from './commands/plan.ts';
 import { showReport } from './commands/report.ts';
+import { showTimeline } from './commands/timeline.ts';
 import { secretsOfEnvironment } from './config.ts';
 import { loadWords } from './conversation/fluent.ts';
 import { blot } from './domain/blot.ts';
+import { nudgeSources } from './flows/nudges/index.ts';
 
 // What is written here is personal data and keys: for whoever runs this, and nobody else on the machine.
 process.umask(0o077);
@@ -78,6 +80,12 @@ program
 command(group('audit', 'nhật ký thay đổi'), 'verify', 'kiểm tra nhật ký còn nguyên vẹn').action((options) =>
   withInstallation((place) => verifyAudit(place, options)),
 );
+
+command(
+  program,
+  'timeline <conference>',
+  'những tin sẽ được gửi: khi nào, cho bao nhiêu người, nội dung gì, qua kênh nào',
+).action((id, options) => withInstallation((place) => showTimeline(place, id, nudgeSources, options)));
 
 // Whoever reads the output may stop reading: `… | head` is no failure.
 process.stdout.on('error', () => process.exit());

@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   flows: ['flows', 'conversation', 'plan', 'roster', 'message', 'domain'],
   jobs: ['jobs', 'channels', 'conversation', 'documents', 'store', 'message', 'domain'],
   web: ['web', 'channels', 'store', 'documents', 'message', 'domain'],
+  rehearsal: ['rehearsal', 'store', 'message', 'domain', '(top)'],
   demo: ['demo', 'conversation', 'plan', 'roster', 'store', 'message', 'domain', '(top)'],
   commands: [
     'commands',
@@ -47,7 +48,7 @@ const atHome: Record<string, string[]> = {
   '@fluent/bundle': ['conversation'],
   pino: ['log.ts'],
   'prom-client': ['metrics.ts'],
-  commander: ['cli.ts'],
+  commander: ['cli.ts', 'rehearse.ts'],
 };
 
 type Import = { from: string; to: string };

@@ -69,3 +69,12 @@ function commandsNamedIn(page: string): string[] {
   const firstCells = findAll(page, /^\| (`[^|]+)\|/gm).join(' ');
   return findAll(firstCells, /`([a-z]+(?: [a-z]+)*)\b(?!-)[^`]*`/g).sort();
 }
+
+test('every proof that the page about safety names is a test, by its title', () => {
+  const proofs = [...read('SECURITY.md').matchAll(/`(test\/[\w./-]+)`: \*(.+?)\* \|/g)];
+  expect(proofs.length).toBeGreaterThan(35);
+  const missing = proofs.filter(
+    ([, file = '', title = '']) => !existsSync(join(root, file)) || !read(file).includes(`'${title}'`),
+  );
+  expect(missing.map(([, file, title]) => `${file}: ${title}`)).toEqual([]);
+});

@@ -9,9 +9,21 @@ import { readHolder } from '../store/lock.ts';
 import { print, printJson, tell, type Workplace, WrongUse } from './command.ts';
 
 /** `backup FILE`: database, key and files as they are at this moment, in one archive that was opened again to be sure. */
-export async function makeBackup({ config }: Workplace, file: string, options: { json?: true }): Promise<void> {
+export async function makeBackup(
+  { config, database, clock }: Workplace,
+  file: string,
+  options: { json?: true },
+): Promise<void> {
   const target = resolve(file);
   if (existsSync(target)) throw new WrongUse(`Tệp ${file} đã có. Chọn tên khác để không ghi đè bản sao lưu cũ.`);
+  const line = {
+    at: clock(),
+    conferenceId: null,
+    personId: null,
+    channel: 'command-line',
+    subject: { kind: 'all', id: null },
+  };
+  await database.transaction((store) => store.audit.record({ ...line, action: 'make-backup' }));
   const manifest = await writeBackup(config, target, realClock());
   if (options.json) return printJson({ file: target, ...manifest });
   const { counts, files } = manifest;

@@ -1,5 +1,5 @@
 import { dueOf, newestDraft, type Paper, stepOf } from '../domain/paper.ts';
-import { conferenceOf, print, printJson, type Workplace } from './command.ts';
+import { byOperator, conferenceOf, print, printJson, type Workplace } from './command.ts';
 import { createLinks } from './links.ts';
 
 /** `papers`: what each unit owes, where it stands, and the way in of the unit's contact. */
@@ -22,6 +22,9 @@ export async function showPapers(place: Workplace, id: string, options: { json?:
     deadline: dueOf(paper, stepOf(paper) ?? 'author'),
     contact: wayOf(paper),
   }));
+  await place.database.transaction((store) =>
+    store.audit.record(byOperator(place, conference.id, { action: 'export-papers', after: { people: papers.length } })),
+  );
   if (options.json) return printJson(papers);
   const lines = papers.map(({ contact, ...paper }) =>
     [

@@ -66,6 +66,9 @@ export type Option =
    */
   | { menu: string; label: string; argument?: string; args?: Args };
 
+/** A place for what organizers do: the desk itself, and what is gathered behind one entry of it. */
+export type Shelf = 'desk' | 'people' | 'programme' | 'office';
+
 /** Names a message of the locale. */
 export type Say = {
   id: string;
@@ -73,8 +76,8 @@ export type Say = {
   /** Lists within the message: each argument is its lines, one below the other. */
   lists?: Record<string, Say[]>;
   options?: Option[];
-  /** The organizers' desk: everything else that they can do stands under it. */
-  desk?: true;
+  /** The flows of this shelf stand under it. */
+  shelf?: Shelf;
   /** A file that goes with it. */
   document?: DocumentOrder;
   /** The same in an approved form; see `message/reply.ts`. */
@@ -129,10 +132,8 @@ export type Flow<State> = {
   isSpoken?: true;
   /** Whether its first question greets somebody who has just connected and has no invitation to answer. */
   greets?(turn: Turn): boolean;
-  /** It stands on the organizers' desk, and not in the home menu, which has room for few. */
-  onDesk?: true;
-  /** It stands behind one entry of the desk, and in no menu; its label can be typed all the same. */
-  behindDesk?: true;
+  /** Where it stands for organizers: the home menu has room for few. Whoever has no desk finds it in the home menu. */
+  shelf?: Shelf;
   /** Begins the flow from a text typed at any time: the argument for `begin`, or null when the text is not for it. */
   hears?(text: string): string | null;
   /** Labels that, typed whole, begin the flow with them even where any other text would be an answer. */

@@ -2,7 +2,7 @@ import { hasFirmDate, nameOf } from '../domain/conference.ts';
 import { may } from '../domain/permission.ts';
 import { orderCalendarEntry } from '../message/orders.ts';
 import type { Dialog } from '../store/dialogs.ts';
-import type { Answer, AnyFlow, Move, Option, Say, Turn } from './flow.ts';
+import type { Answer, AnyFlow, Move, Option, Say, Shelf, Turn } from './flow.ts';
 import { say } from './flow.ts';
 import { homeFlow, offer, officeDigit, officeFlow, questionOffers, renderReplies, renderReply } from './offer.ts';
 import { type Scene, type Spoken, turnOf, wordsFor } from './scene.ts';
@@ -48,9 +48,9 @@ export async function play<State>(
       const question = await flow.steps[move.step]?.ask(move.state, turn);
       if (!question) throw new Error(`The flow ${flow.name} has no step ${move.step}`);
       const dialog = nextDialog(scene, turn, { flow: flow.name, step: move.step, state: move.state });
-      const desk = question.desk ? deskOptions(scene, turn) : [];
+      const shelf = question.shelf ? shelfOptions(scene, turn, question.shelf) : [];
       const offered = offer(
-        [...(question.options ?? []), ...desk],
+        [...(question.options ?? []), ...shelf],
         questionOf(dialog, turn, flow.name),
         wordsFor(scene.script, turn.person),
       );
@@ -132,12 +132,12 @@ function menuWithCalendar({ conference }: Turn): Say {
 /** What stands on the desk stands here for whoever has no desk. */
 function homeOptions(scene: Scene, turn: Turn): Option[] {
   const hasDesk = may(turn.roles, 'see-answers');
-  const flows = openFlows(scene, turn).filter((flow) => !(flow.onDesk && hasDesk));
+  const flows = openFlows(scene, turn).filter((flow) => !(flow.shelf && hasDesk));
   return [...flows.map((flow) => flow.name), officeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
 }
 
-function deskOptions(scene: Scene, turn: Turn): Option[] {
-  const flows = openFlows(scene, turn).filter((flow) => flow.onDesk);
+function shelfOptions(scene: Scene, turn: Turn, shelf: Shelf): Option[] {
+  const flows = openFlows(scene, turn).filter((flow) => flow.shelf === shelf);
   return [...flows.map((flow) => flow.name), homeFlow].map((menu) => ({ menu, label: `menu-${menu}` }));
 }
 

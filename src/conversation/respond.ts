@@ -162,8 +162,7 @@ function callOffice(scene: Scene, turn: Turn): Spoken {
 
 function flowByLabel(scene: Scene, turn: Turn, text: string): string | null {
   const folded = foldMarks(text);
-  const isOpen = (flow: AnyFlow) => flow.isOffered(turn) || (flow.behindDesk && may(turn.roles, flow.action));
-  const names = scene.script.flows.filter(isOpen).map((flow) => flow.name);
+  const names = scene.script.flows.filter((flow) => flow.isOffered(turn)).map((flow) => flow.name);
   return (
     [...names, homeFlow, officeFlow].find((name) => foldMarks(scene.script.words(`menu-${name}`)) === folded) ?? null
   );

@@ -49,6 +49,7 @@ export const auditActions = {
   'export-call-list': 'Xuất danh sách gọi điện',
   'export-report': 'Xuất báo cáo',
   'export-papers': 'Xuất tham luận',
+  'make-backup': 'Sao lưu toàn bộ',
   'export-audit': 'Xuất nhật ký',
   'export-own-data': 'Nhận dữ liệu của mình',
   'ask-erasure': 'Yêu cầu xóa dữ liệu',

@@ -18,7 +18,6 @@ import { byHand } from './organizer/by-hand.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
 import { channels } from './organizer/channels.ts';
-import { desk } from './organizer/desk.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
@@ -32,13 +31,14 @@ import { replyFor } from './organizer/reply-for.ts';
 import { report } from './organizer/report.ts';
 import { retention } from './organizer/retention.ts';
 import { roles } from './organizer/roles.ts';
+import { desk, people, programme } from './organizer/shelves.ts';
 import { papers } from './papers/papers.ts';
 import { review } from './review/review.ts';
 import { rsvp } from './rsvp.ts';
 import { switchConference } from './switch-conference.ts';
 import { tasks } from './tasks.ts';
 
-/** Everything one can talk about, in the order of the home menu: the table of contents. */
+/** Everything one can talk about, in the order of the home menu and of its shelf: the table of contents. */
 export const flows: readonly AnyFlow[] = [
   rsvp,
   agenda,
@@ -52,24 +52,26 @@ export const flows: readonly AnyFlow[] = [
   invite,
   remind,
   announce,
-  manageDocuments,
+  report,
+  people,
   call,
   byHand,
-  report,
-  importPlan,
-  importDelegates,
-  allot,
   replyFor,
-  desk,
+  importDelegates,
   approveSubstitute,
+  allot,
   exactGroups,
   renewPass,
-  channels,
-  budget,
-  nudgeSettings,
-  cancelConference,
+  programme,
+  importPlan,
+  manageDocuments,
+  desk,
   announcement,
   acknowledge,
+  channels,
+  nudgeSettings,
+  budget,
+  cancelConference,
   roles,
   audit,
   erasures,

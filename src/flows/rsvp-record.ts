@@ -6,9 +6,16 @@ import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/subs
 import { orderInvitationQr } from '../message/orders.ts';
 import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from './substitution.ts';
 
-/** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
-export async function record(turn: Turn, answer: Answer): Promise<Move<SubstituteDraft>> {
-  const invitation = await turn.store.invitations.ofPerson(turn.person.id);
+/**
+ * Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards.
+ * @param known the invitation as it stands in this turn, where it has been read
+ */
+export async function record(
+  turn: Turn,
+  answer: Answer,
+  known: Invitation | null = null,
+): Promise<Move<SubstituteDraft>> {
+  const invitation = known ?? (await turn.store.invitations.ofPerson(turn.person.id));
   if (!invitation) return end(say('rsvp-none'));
   const outcome = answerInvitation(invitation, answer, timeOf(turn));
   if (!outcome.ok) return refuseIfClosed(turn, invitation) ?? refuseSendingOn(turn);

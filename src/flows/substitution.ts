@@ -18,7 +18,7 @@ export async function carryOut(
 ): Promise<Say[]> {
   const { invitations, substitutes } = turn.store;
   const isSame = isSameSubstitute(before.substitute, after.substitute);
-  await substitutes.overtakeRequests(before.id, turn.now);
+  if (before.requested) await substitutes.overtakeRequests(before.id, turn.now);
   if (before.substitute && !isSame) await recall(turn, before);
   await invitations.keepAnswer(after, office ? 'office' : turn.chat.address.channel, office);
   await tellSenderOfAbsence(turn, before, after);

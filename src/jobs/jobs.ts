@@ -12,6 +12,8 @@ type Job = {
 };
 
 export type JobNeeds = {
+  /** How many times as fast as the machine's own time the program's goes. */
+  rate: number;
   database: Database;
   clock: () => Date;
   /** Fetches what was sent in chats. */
@@ -27,12 +29,14 @@ export type JobNeeds = {
 };
 
 const dayMs = 86_400_000;
+const minuteMs = 60_000;
+/** A rehearsal looks so often at most, in the machine's own time. */
+const soonestMs = 50;
 
 /** Everything that happens by the clock. */
 const jobs: readonly Job[] = [
   { name: 'fetch what was sent', when: '* * * * * *', run: ({ fetcher }) => fetcher.run() },
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
-  // Every second, because the program's own time may go faster than the machine's.
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
   { name: 'erase what is no longer kept', when: '13 * * * * *', run: ({ retention }) => retention.run() },
@@ -59,9 +63,27 @@ export function startJobs(needs: JobNeeds): { stop(): void } {
       suppressMissedWarning: true,
     }),
   );
+  const hurry = hurryAlong(needs);
   return {
     stop: () => {
+      clearTimeout(hurry.timer);
+      hurry.isOver = true;
       for (const task of tasks) void task.stop();
     },
   };
+}
+
+/** On a rehearsal's clock a second may be an hour: what happens by the minute is looked at once a minute of it. */
+function hurryAlong(needs: JobNeeds): { timer: NodeJS.Timeout | undefined; isOver: boolean } {
+  const hurry: ReturnType<typeof hurryAlong> = { timer: undefined, isOver: false };
+  const everyMs = Math.max(soonestMs, minuteMs / needs.rate);
+  if (everyMs < 1000) next();
+  return hurry;
+
+  function next(): void {
+    hurry.timer = setTimeout(async () => {
+      await needs.nudger.run().catch((error: unknown) => needs.onFault('nudge', error));
+      if (!hurry.isOver) next();
+    }, everyMs);
+  }
 }

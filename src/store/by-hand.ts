@@ -73,9 +73,10 @@ export function createByHand(client: Client) {
   };
 }
 
-const isOpen = { OR: [{ told: null }, { told: { outcome: 'unreached' } }] };
+const isOpen = { AND: [{ OR: [{ told: null }, { told: { outcome: 'unreached' } }] }] };
 
-/** What is due is to be told, whether or not the outbox has come to it. */
+/** What is due is to be told, whether or not the outbox has come to it; and so is what no other way was left for. */
 function ofConference(conferenceId: number, now: Date) {
-  return { conferenceId, channel: 'by-hand', state: { in: ['pending', 'sending', 'sent'] }, dueAt: { lte: now } };
+  const byHand = { channel: 'by-hand', state: { in: ['pending', 'sending', 'sent'] }, dueAt: { lte: now } };
+  return { conferenceId, OR: [byHand, { state: 'failed', way: 'call' }] };
 }

@@ -15,6 +15,8 @@ export type SilentDelegate = {
   connected: boolean;
 };
 
+type PendingCount = { cause: string; channel: string; dueAt: Date; count: number };
+
 const standing = { withdrawnAt: null };
 /** Those whom the office invited; whoever comes instead of one of them is not counted beside them. */
 const counted = { ...standing, substituteForId: null };
@@ -109,6 +111,22 @@ export function createReports(client: Client) {
         answeredOn: row.answeredOn,
         recordedBy: row.answeredById === null ? null : (clerks.get(row.answeredById) ?? null),
       }));
+    },
+
+    /** What is owed and has not left, by cause, moment and channel; a cause is what stands before the first colon. */
+    async pending(conferenceId: number): Promise<PendingCount[]> {
+      const rows = await client.delivery.findMany({
+        where: { conferenceId, state: { in: ['pending', 'held'] } },
+        orderBy: { dueAt: 'asc' },
+        select: { dedupeKey: true, channel: true, dueAt: true },
+      });
+      const found = new Map<string, PendingCount>();
+      for (const { dedupeKey, channel, dueAt } of rows) {
+        const cause = dedupeKey.split(':')[0] ?? '';
+        const key = `${cause} ${channel} ${dueAt.getTime()}`;
+        found.set(key, { cause, channel, dueAt, count: (found.get(key)?.count ?? 0) + 1 });
+      }
+      return [...found.values()];
     },
 
     /** Messages that are owed and were paid; `sending` and `held` count as pending, what was dropped not at all. */

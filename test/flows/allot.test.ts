@@ -58,7 +58,7 @@ test('the numbers stand by group and by unit: planned, named, connected, confirm
   await lan.chooses('Đồng ý');
   await lan.chooses('Tham dự');
 
-  await van.says('/quantri');
+  await van.says('Đại biểu và giấy mời');
   await van.chooses('Phân bổ chỉ tiêu');
   expect(van.last()).toEqual({
     text: 'CHỈ TIÊU ĐẠI BIỂU · Hội nghị tổng kết\nChỉ tiêu 13 · Đã cử 2 · Kết nối 1 · Xác nhận 1 · Chưa cử 2/3 đơn vị\n- Đại biểu các phường: chỉ tiêu 13, đã cử 2, kết nối 1, xác nhận 1',

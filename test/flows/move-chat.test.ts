@@ -70,7 +70,7 @@ test('nobody else’s word moves a chat', async () => {
 test('the office renews a pass: the old link and code die with a clear word, the chat is let go, the new ones work', async () => {
   const { hoa, lan, hears, linkOf, codeOf, personId, person } = await lanAndOffice();
   const [oldLink, oldCode] = [await linkOf(personId), await codeOf(personId)];
-  await hoa.says('Việc văn phòng');
+  await hoa.says('Đại biểu và giấy mời');
   await hoa.chooses('Cấp lại giấy mời');
   await hoa.says('lan');
   const [done] = await hoa.chooses('Xác nhận');

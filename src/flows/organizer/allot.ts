@@ -15,7 +15,7 @@ export const allot: Flow<AllotState> = {
   action: 'allot-places',
   state: allotState,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'people',
   begin: async () => ask('overview', allotNothing),
 
   steps: {

@@ -40,7 +40,7 @@ export const announce: Flow<AnnounceState> = {
   action: 'announce',
   state: announceState,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'desk',
 
   async begin(turn, argument, given) {
     if (given?.kind === 'fetched') return attach(turn, given.uploadId);

@@ -20,7 +20,8 @@ export const announcement: Flow<State> = {
   command: 'thongbaodagui',
   action: 'announce',
   state,
-  isOffered: () => false,
+  isOffered: () => true,
+  shelf: 'office',
 
   async begin(turn, argument) {
     const [, action = '', number = ''] = /^([a-z]+)-(\d{1,9})$/.exec(argument) ?? [];

@@ -26,7 +26,7 @@ export const answers: Flow<z.infer<typeof state>> = {
             { value: 'silent', label: 'answers-silent-label' },
             { value: 'units', label: 'answers-units-label' },
           ]),
-          desk: true,
+          shelf: 'desk',
           lists: { groups: groups.map(({ group, counts }) => say('answers-group', { group, ...counts })) },
         };
       },

@@ -17,8 +17,8 @@ export const approveSubstitute: Flow<State> = {
   command: 'duyetduthay',
   action: 'approve-substitutes',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'people',
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);

@@ -15,8 +15,8 @@ export const audit: Flow<z.infer<typeof state>> = {
   command: 'nhatky',
   action: 'read-audit',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('lines', { page: 0 }),
 
   steps: {

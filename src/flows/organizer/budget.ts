@@ -20,8 +20,8 @@ export const budget: Flow<null> = {
   command: 'ngansach',
   action: 'set-budget',
   state: z.null(),
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: ({ paysForMessages }) => paysForMessages,
+  shelf: 'office',
   begin: async ({ paysForMessages }) => (paysForMessages ? ask('show', null) : end(say('budget-none'))),
 
   steps: {

@@ -31,7 +31,7 @@ export const byHand: Flow<State> = {
   action: 'record-calls',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'people',
   begin: async () => ask('list', start),
 
   steps: {

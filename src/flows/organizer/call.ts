@@ -42,7 +42,7 @@ export const call: Flow<State> = {
   action: 'record-calls',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'people',
   begin: async () => ask('list', theSilent),
 
   steps: {

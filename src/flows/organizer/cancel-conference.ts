@@ -8,8 +8,8 @@ export const cancelConference: Flow<null> = {
   command: 'huyhoinghi',
   action: 'cancel-conference',
   state: z.null(),
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
 
   async begin(turn) {
     return turn.conference.state === 'cancelled' ? end(say('cancel-conference-already')) : ask('confirm', null);

@@ -10,8 +10,8 @@ export const channels: Flow<null> = {
   action: 'see-answers',
   state: z.null(),
 
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
 
   async begin({ store, conference, calendar, now }) {
     const counts = await store.chats.countByChannel(conference.id);

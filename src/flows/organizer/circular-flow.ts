@@ -24,7 +24,7 @@ export function createCircularFlow({ name, command, letter, sendLabel, sent, not
     action: 'send-invitations',
     state: z.null(),
     isOffered: () => true,
-    onDesk: true,
+    shelf: 'desk',
 
     async begin(turn) {
       const why = whyNobodyIsAsked(turn);

@@ -12,8 +12,8 @@ export const erasures: Flow<State> = {
   command: 'xoadulieu',
   action: 'decide-erasure',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
 
   async begin(turn, argument) {
     const tapped = /^(yes|no)-(\d{1,9})$/.exec(argument);

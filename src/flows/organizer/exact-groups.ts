@@ -10,8 +10,8 @@ export const exactGroups: Flow<null> = {
   command: 'dungthanhphan',
   action: 'set-exact-groups',
   state: z.null(),
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'people',
   begin: async () => ask('groups', null),
 
   steps: {

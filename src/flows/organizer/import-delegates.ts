@@ -47,7 +47,7 @@ export const importDelegates: Flow<State> = {
   action: 'import-delegates',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'people',
   takesFile: (file) => isFor('import-delegates', file),
 
   async begin(turn, argument, given) {

@@ -42,7 +42,7 @@ export const importPlan: Flow<PlanReview> = {
   action: 'import-plan',
   state: reviewSchema,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'programme',
   takesFile: (file) => isFor('import-plan', file),
 
   async begin(turn, _argument, given) {

@@ -28,7 +28,7 @@ export const manageDocuments: Flow<State> = {
   action: 'manage-documents',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'programme',
 
   async begin(turn, _argument, given) {
     return given?.kind === 'fetched' ? takeRead(turn, given.uploadId) : ask('list', nothingYet);

@@ -36,8 +36,8 @@ export const nudgeSettings: Flow<State> = {
   command: 'lichnhac',
   action: 'set-nudges',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('choose', { what: 'quiet' }),
 
   steps: {

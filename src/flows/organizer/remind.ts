@@ -37,7 +37,7 @@ export const remind: Flow<State> = {
   action: 'send-invitations',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'desk',
 
   async begin(turn) {
     const why = whyNobodyIsAsked(turn);

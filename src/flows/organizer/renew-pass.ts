@@ -13,8 +13,8 @@ export const renewPass: Flow<State> = {
   command: 'caplai',
   action: 'renew-passes',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'people',
   begin: async () => ask('who', { query: '', personId: 0 }),
 
   steps: {

@@ -29,7 +29,7 @@ export const replyFor: Flow<State> = {
   action: 'answer-for-others',
   state,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'people',
   begin: async () => ask('who', start),
 
   steps: {

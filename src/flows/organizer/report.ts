@@ -19,7 +19,7 @@ export const report: Flow<null> = {
   action: 'see-answers',
   state: z.null(),
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'desk',
 
   async begin(turn) {
     const { id } = turn.conference;

@@ -9,8 +9,8 @@ export const retention: Flow<null> = {
   command: 'luudulieu',
   action: 'set-retention',
   state: z.null(),
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('months', null),
 
   steps: {

@@ -33,8 +33,8 @@ export const roles: Flow<State> = {
   command: 'vaitro',
   action: 'manage-roles',
   state,
-  isOffered: () => false,
-  behindDesk: true,
+  isOffered: () => true,
+  shelf: 'office',
   begin: async () => ask('list', start),
 
   steps: {

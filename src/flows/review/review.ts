@@ -20,7 +20,7 @@ export const review: Flow<ReviewState> = {
   action: 'see-reviews',
   state: reviewState,
   isOffered: () => true,
-  onDesk: true,
+  shelf: 'desk',
   greets: (turn) => may(turn.roles, 'judge-papers') && !may(turn.roles, 'manage-papers'),
 
   async begin(turn, argument, given) {

@@ -43,23 +43,31 @@ export function createNudger(needs: Needs): Nudger {
   let rest: Rest | null = null;
   let checked: Date | null = null;
 
+  let running: Promise<void> | null = null;
   return {
-    async run() {
-      const now = clock();
-      const version = await database.version();
-      if (rest && rest.version === version && now >= rest.since && now.getTime() < rest.until) {
-        checked = now;
-        return;
-      }
-      const nextMoment = await planAll(now);
-      await recallQueued(now);
-      await payAll();
-      checked = now;
-      const nextDue = (await database.read.dues.nextAt())?.getTime() ?? Number.POSITIVE_INFINITY;
-      const isQuiet = (await database.version()) === version;
-      rest = isQuiet ? { version, since: now, until: Math.min(nextMoment, nextDue) } : null;
+    run() {
+      running ??= runOnce().finally(() => {
+        running = null;
+      });
+      return running;
     },
   };
+
+  async function runOnce(): Promise<void> {
+    const now = clock();
+    const version = await database.version();
+    if (rest && rest.version === version && now >= rest.since && now.getTime() < rest.until) {
+      checked = now;
+      return;
+    }
+    const nextMoment = await planAll(now);
+    await recallQueued(now);
+    await payAll();
+    checked = now;
+    const nextDue = (await database.read.dues.nextAt())?.getTime() ?? Number.POSITIVE_INFINITY;
+    const isQuiet = (await database.version()) === version;
+    rest = isQuiet ? { version, since: now, until: Math.min(nextMoment, nextDue) } : null;
+  }
 
   /** Returns when the next moment comes. */
   async function planAll(now: Date): Promise<number> {

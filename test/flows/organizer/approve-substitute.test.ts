@@ -64,8 +64,8 @@ test('the decision can be typed, by label or by the number that the notice shows
 test('whatever the organizer talks about meanwhile, the request waits at the desk', async () => {
   const { hoa, invitation, personId } = await askedForBinh();
   await hoa.says('/quantri');
-  const [desk] = await hoa.says('Việc văn phòng');
-  expect(desk?.text).toBe(vi('desk-question', { waiting: 1 }));
+  const [desk] = await hoa.says('Đại biểu và giấy mời');
+  expect(desk?.text).toBe(vi('people-question', { waiting: 1 }));
   expect((await hoa.chooses('Duyệt người dự thay'))[0]?.text).toBe(request);
   expect((await hoa.says('1'))[0]?.text).toBe(vi('approval-approved', { substitute }));
   expect((await invitation(personId))?.rsvp).toBe('substituted');

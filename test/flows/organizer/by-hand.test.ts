@@ -107,3 +107,21 @@ test('the same choice takes somebody off the list again', async () => {
   await hoa.says('/huy');
   expect((await hoa.says('/moi'))[0]?.text).toContain('Chưa kết nối 1');
 });
+
+test('what no other way was left for is to be told as well', async () => {
+  const { hoa, connect, database, clock } = await hoaOrganizes(people);
+  const chat = await connect(0, 'zalo-oa');
+  await inviteAll(hoa);
+  const [owed] = (await database.read.deliveries.ofAddress(chat.from)).filter(({ lane }) => lane === 'bulk');
+  const settlement = {
+    state: 'failed',
+    dueAt: clock.now(),
+    attempts: 1,
+    lastError: 'to be called',
+    messageId: null,
+  } as const;
+  await database.transaction((store) =>
+    store.deliveries.settle(owed?.id ?? 0, { ...settlement, way: { name: 'call', why: 'window-closed' } }, clock.now()),
+  );
+  expect((await hoa.says('/baotructiep'))[0]?.buttons[0]).toBe('Nguyễn Thị Lan, Bí thư Chi bộ (1 tin)');
+});
