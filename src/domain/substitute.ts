@@ -13,7 +13,7 @@ export type SubstituteDraft = { name: string | null; title: string | null; phone
 export const nobody: SubstituteDraft = { name: null, title: null, phone: null };
 
 /** Flowers and hearts that a telephone puts beside a name. */
-const pictures = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f]/gu;
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
 
 /**
  * What one message says about a substitute: `Nguyễn Thị Lan, Phó Chủ tịch, 0912 345 678`, in this order, with or
