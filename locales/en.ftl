@@ -658,6 +658,18 @@ remind-message =
 remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
+remind-ways-label = Codes of the contacts
+remind-ways =
+    CONTACTS WITH TASKS
+    { $count ->
+        [0] The plan gives no unit a task.
+       *[other] Pass these links and codes on to each unit:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(connected)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · code { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 

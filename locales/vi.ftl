@@ -659,6 +659,18 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+remind-ways-label = Mã của đầu mối
+remind-ways =
+    ĐẦU MỐI CÓ NHIỆM VỤ
+    { $count ->
+        [0] Kế hoạch không giao nhiệm vụ cho đơn vị nào.
+       *[other] Chuyển cho từng đơn vị liên kết và mã riêng sau:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(đã kết nối)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · mã { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 
