@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type Double, startDouble } from './double-process.ts';
 import { measureBroadcast } from './goals/broadcast.ts';
-import type { Line, Result } from './goals/goal.ts';
+import { type Line, quantile, type Result } from './goals/goal.ts';
 import { measureGrowth } from './goals/growth.ts';
 import { measureStart } from './goals/start.ts';
 import { measureThroughput } from './goals/throughput.ts';
@@ -36,7 +36,7 @@ for (const { goals, run } of measures) {
 const fresh = new Set(results.map(({ line }) => line.goal));
 const kept = readResults().filter(({ line }) => !fresh.has(line.goal));
 const all = [...kept, ...results].sort((one, other) => one.line.goal - other.line.goal);
-writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), results: all }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), results: all }, shortened, 2)}\n`);
 process.stdout.write(`${drawTable(results.map(({ line }) => line))}\n\n${describeMachine()}\n`);
 showInReadme(`${drawTable(all.map(({ line }) => line))}\n\nMeasured on ${describeMachine()}.`);
 
@@ -73,4 +73,11 @@ function describeMachine(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores (${cpu?.model.trim()}), ${memory} GB, Node ${process.versions.node}, ${loadBefore.toFixed(1)} processes at work on average when it began; the double answers in 50–150 ms unless said otherwise`;
+}
+
+/** Of hundreds of times nobody reads each. */
+function shortened(_key: string, value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 1_000) / 1_000;
+  if (!Array.isArray(value) || value.length < 20) return value;
+  return { count: value.length, p50: quantile(value, 0.5), p99: quantile(value, 0.99) };
 }
