@@ -43,6 +43,10 @@ withheld-secret =
     NOTICE
     What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
     Secret documents go through the confidential registry only. Please delete the message from this chat.
+withheld =
+    NOTICE
+    This channel did not carry what { $you } just sent. If it was a file, or to answer in another way, please open the personal page:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     NOTICE
     This cannot be continued. What was recorded stays as it is; please start again from the menu.
@@ -111,6 +115,15 @@ pair-later =
 pair-phone-unknown =
     NOTICE
     This telephone number does not tell us who you are. Please type the code on the invitation, or { $office }.
+pair-phone-shared =
+    NOTICE
+    Several delegates of the list have this telephone number, so the office has to find out. Please type the code of your invitation, or { $office }.
+pair-phone-shared-came =
+    REPLY NEEDED
+    { $conference }: somebody used the number { $phone } to get an invitation, but several delegates of the list have it:
+    { $people }
+    Please call that number and read out the code of the right person.
+pair-phone-shared-person = - { $whom }: code { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     RECORDED ✓
     Stopped. When you need it, open the link or type the code on the invitation again; or { $office }.
@@ -265,6 +278,103 @@ card =
        *[other] the office, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## For the office: telling by telephone or on paper
+menu-by-hand = Tell by hand
+by-hand-list =
+    TO TELL BY HAND · { $conference }
+    { $count ->
+        [0] Nothing waits to be told by telephone or on paper.
+       *[other] { $count } people are still to be told. Please choose whom:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count })
+by-hand-print-label = Print
+by-hand-choose-label = Choose who is told by hand
+by-hand-close-label = Done
+by-hand-back-label = Back
+by-hand-told-label = Told
+by-hand-unreached-label = Not reached
+by-hand-closed =
+    NOTED ✓
+    Telling by hand has ended.
+by-hand-tell =
+    TO TELL · { $whom }
+    Telephone: { $phone ->
+        [none] none
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Nothing is left to tell.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Ask: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    NOTED ✓
+    { $outcome ->
+        [told] { $name } has been told. If { $name } answered, { $you } may write it down under Answer for somebody.
+       *[unreached] { $name } was not reached; the message stays on the list.
+    }
+by-hand-question =
+    PLEASE ANSWER
+    { $carried ->
+        [true] { $whom } is told things by telephone or on paper. Stop that?
+       *[false] Tell { $whom } things by telephone or on paper from now on?
+    }
+by-hand-set =
+    NOTED ✓
+    { $carried ->
+        [true] Messages for { $name } go onto the list to be told.
+       *[false] { $name } is no longer told by hand.
+    }
+by-hand-sheet =
+    TO TELL BY HAND · { $conference }
+    Here is, to be printed, what is to be told by telephone or handed over.
+
+## For the organizers: channels
+menu-channels = Channels
+channels =
+    CHANNELS · { $conference }
+    { $some ->
+        [yes] People by channel:
+       *[no] Nobody is connected yet.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Zalo bot (all conferences): { $people }/{ $mostPeople } people; this month { $messages }/{ $mostMessages } messages.{ $nearly ->
+        [true] { "\u000A" }The free plan of the Zalo bot is nearly used up. Please invite the others on another channel.
+       *[false] { "" }
+    }
+
+## Where one is told things
+menu-channel = Where to be told
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Personal page
+    }
+channel-question =
+    PLEASE ANSWER
+    { $You } is connected on several channels. { $channel ->
+        [none] Messages go to the channel used last.
+       *[other] Messages go to: { channel-name }.
+    }
+    Please choose where messages shall go:
+channel-chosen =
+    NOTED ✓
+    From now on messages go to: { channel-name }.
+channel-kept =
+    NOTED ✓
+    Messages go where they went.
+channel-one =
+    NOTICE
+    { $You } is connected on one channel only, and messages go there.
 
 ## Several conferences in one chat
 switch-question =
@@ -2009,6 +2119,15 @@ substitute-chosen =
     }.
     Please choose Reply to answer.
 substitute-instead = You come instead of { $delegate }.
+substitute-speaks =
+    NOTICE
+    You speak instead on paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }.
+substitute-speaks-instead = { $name } also speaks on "{ $topic }".
+substitute-speaks-again = You speak on "{ $topic }" again.
+substitute-speaks-no-more = You do not speak on "{ $topic }" any more.
 substitute-recalled =
     NOTICE
     You need not come instead of { $delegate } to { $conference } any more. The invitation as substitute is no longer valid.
@@ -2560,6 +2679,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the corrected version: { papers-until }.
     }
+review-marked-file =
+    RESULT OF THE REVIEW
+    Paper "{ $topic }", version { $number }: the marked file { $body ->
+        [none] { "" }
+       *[other] of { $body }{ " " }
+    }comes with this message.
 refusal-review-own-paper =
     NOTICE
     { $You } is speaker or contact of the paper "{ $topic }" and does not review it.
@@ -2660,6 +2785,7 @@ review-event = - { $at }: { $kind ->
         [changed] task changed
         [task-accepted] the unit took the task
         [question] the unit asked: { $question }
+        [reply] the office answers: { $reply }
         [speaker] speaker named: { $name }
         [draft] handed in { papers-part-number } ({ $name })
         [review] review of version { $number } begun
@@ -2719,6 +2845,38 @@ review-link-given =
 review-draft-sent =
     NOTICE
     Paper "{ $topic }", version { $number }.
+review-versions-label = What has come
+review-versions =
+    WHAT HAS COME · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Get { papers-part-number }
+review-version-sent =
+    NOTICE
+    Paper "{ $topic }", { papers-part-number }.
+review-reply-label = Answer the unit
+review-reply =
+    REPLY NEEDED
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Please write the answer; the unit hears it at once.
+review-reply-question = { $who } asks: { $question }
+review-reply-sent =
+    RECORDED ✓
+    The answer is on its way to the unit.
+review-reply-told =
+    NOTICE
+    The office answers about the paper "{ $topic }":
+    { $reply }
 review-topic =
     PLEASE ANSWER
     Please write the topic of the paper.{ $standing ->
