@@ -42,8 +42,10 @@ export function createChats(client: Client, sql: Sql) {
       return { id: readChat(address)?.id ?? 0, address, currentPersonId: null };
     },
 
-    /** The channel delivers nothing there any more. */
+    /** The channel delivers nothing there since then, unless something was said there later. */
     async lose(address: Address, now: Date): Promise<void> {
+      const where = { channel: address.channel, address: address.id, at: { gt: now } };
+      if ((await client.inbox.count({ where })) > 0) return;
       await client.chat.updateMany({
         where: { channel: address.channel, address: address.id, unreachableAt: null },
         data: { unreachableAt: now },

@@ -100,15 +100,21 @@ export async function setStage(
     clock: clock.now,
     onOwed: () => {},
   });
-  onTestFinished(async () => {
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
     await lists.stop();
     await receiver.stop();
     await database.close();
     rmSync(folder, { recursive: true });
-  });
+  };
+  onTestFinished(close);
   let messages = 0;
 
   return {
+    /** Takes the stage away before the test is over; otherwise that happens by itself. */
+    close,
     database,
     /** The database as a file, for whoever looks at it from outside. */
     databaseFile,
