@@ -43,6 +43,10 @@ withheld-secret =
     NOTICE
     What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
     Secret documents go through the confidential registry only. Please delete the message from this chat.
+withheld =
+    NOTICE
+    This channel did not carry what { $you } just sent. If it was a file, or to answer in another way, please open the personal page:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     NOTICE
     This cannot be continued. What was recorded stays as it is; please start again from the menu.
@@ -265,6 +269,103 @@ card =
        *[other] the office, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## For the office: telling by telephone or on paper
+menu-by-hand = Tell by hand
+by-hand-list =
+    TO TELL BY HAND · { $conference }
+    { $count ->
+        [0] Nothing waits to be told by telephone or on paper.
+       *[other] { $count } people are still to be told. Please choose whom:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count })
+by-hand-print-label = Print
+by-hand-choose-label = Choose who is told by hand
+by-hand-close-label = Done
+by-hand-back-label = Back
+by-hand-told-label = Told
+by-hand-unreached-label = Not reached
+by-hand-closed =
+    NOTED ✓
+    Telling by hand has ended.
+by-hand-tell =
+    TO TELL · { $whom }
+    Telephone: { $phone ->
+        [none] none
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Nothing is left to tell.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Ask: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    NOTED ✓
+    { $outcome ->
+        [told] { $name } has been told. If { $name } answered, { $you } may write it down under Answer for somebody.
+       *[unreached] { $name } was not reached; the message stays on the list.
+    }
+by-hand-question =
+    PLEASE ANSWER
+    { $carried ->
+        [true] { $whom } is told things by telephone or on paper. Stop that?
+       *[false] Tell { $whom } things by telephone or on paper from now on?
+    }
+by-hand-set =
+    NOTED ✓
+    { $carried ->
+        [true] Messages for { $name } go onto the list to be told.
+       *[false] { $name } is no longer told by hand.
+    }
+by-hand-sheet =
+    TO TELL BY HAND · { $conference }
+    Here is, to be printed, what is to be told by telephone or handed over.
+
+## For the organizers: channels
+menu-channels = Channels
+channels =
+    CHANNELS · { $conference }
+    { $some ->
+        [yes] People by channel:
+       *[no] Nobody is connected yet.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Zalo bot (all conferences): { $people }/{ $mostPeople } people; this month { $messages }/{ $mostMessages } messages.{ $nearly ->
+        [true] { "\u000A" }The free plan of the Zalo bot is nearly used up. Please invite the others on another channel.
+       *[false] { "" }
+    }
+
+## Where one is told things
+menu-channel = Where to be told
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Personal page
+    }
+channel-question =
+    PLEASE ANSWER
+    { $You } is connected on several channels. { $channel ->
+        [none] Messages go to the channel used last.
+       *[other] Messages go to: { channel-name }.
+    }
+    Please choose where messages shall go:
+channel-chosen =
+    NOTED ✓
+    From now on messages go to: { channel-name }.
+channel-kept =
+    NOTED ✓
+    Messages go where they went.
+channel-one =
+    NOTICE
+    { $You } is connected on one channel only, and messages go there.
 
 ## Several conferences in one chat
 switch-question =

@@ -47,6 +47,10 @@ withheld-secret =
     THÔNG BÁO
     Nội dung vừa gửi có dấu chỉ độ mật nên không được nhận và không được lưu.
     Văn bản mật chỉ gửi, nhận qua văn thư mật. Kính đề nghị { $you } xóa tin vừa gửi khỏi cuộc trò chuyện.
+withheld =
+    THÔNG BÁO
+    Kênh này không chuyển được nội dung { $you } vừa gửi. Nếu là tệp hoặc cần trả lời bằng cách khác, kính đề nghị { $you } mở trang riêng:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
@@ -269,6 +273,103 @@ card =
        *[other] văn phòng, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## For the office: telling by telephone or on paper
+menu-by-hand = Tin báo trực tiếp
+by-hand-list =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    { $count ->
+        [0] Không có tin nào cần báo qua điện thoại hay bản in.
+       *[other] { $count } người chưa được báo. Kính đề nghị { $you } chọn người để xem nội dung cần báo:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count } tin)
+by-hand-print-label = Bản in
+by-hand-choose-label = Chọn người nhận trực tiếp
+by-hand-close-label = Kết thúc
+by-hand-back-label = Quay lại
+by-hand-told-label = Đã báo
+by-hand-unreached-label = Không nghe máy
+by-hand-closed =
+    ĐÃ GHI NHẬN ✓
+    Đã kết thúc việc báo tin trực tiếp.
+by-hand-tell =
+    CẦN BÁO · { $whom }
+    Điện thoại: { $phone ->
+        [none] chưa có
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Không còn tin nào cần báo.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Hỏi: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    ĐÃ GHI NHẬN ✓
+    { $outcome ->
+        [told] Đã báo cho { $name }. Nếu { $name } đã trả lời, { $you } ghi ở mục Trả lời thay.
+       *[unreached] { $name } không nghe máy; tin vẫn còn trong danh sách.
+    }
+by-hand-question =
+    CẦN TRẢ LỜI
+    { $carried ->
+        [true] { $whom } đang được báo tin qua điện thoại, bản in. Thôi báo trực tiếp?
+       *[false] Từ nay báo tin cho { $whom } qua điện thoại, bản in?
+    }
+by-hand-set =
+    ĐÃ GHI NHẬN ✓
+    { $carried ->
+        [true] Tin cho { $name } sẽ vào danh sách báo trực tiếp.
+       *[false] { $name } không còn trong danh sách báo trực tiếp.
+    }
+by-hand-sheet =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    Gửi { $you } bản in những tin cần báo qua điện thoại hoặc trao tận tay.
+
+## For the organizers: channels
+menu-channels = Kênh liên lạc
+channels =
+    KÊNH LIÊN LẠC · { $conference }
+    { $some ->
+        [yes] Số người nhận tin theo kênh:
+       *[no] Chưa có ai kết nối.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Bot Zalo (mọi hội nghị): { $people }/{ $mostPeople } người; tháng này { $messages }/{ $mostMessages } tin.{ $nearly ->
+        [true] { "\u000A" }Gói miễn phí của bot Zalo sắp hết. Kính đề nghị { $you } mời đại biểu còn lại qua kênh khác.
+       *[false] { "" }
+    }
+
+## Where one is told things
+menu-channel = Nơi nhận tin
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (tài khoản chính thức)
+       *[web] Trang cá nhân
+    }
+channel-question =
+    CẦN TRẢ LỜI
+    { $You } đang kết nối trên nhiều kênh. { $channel ->
+        [none] Tin được gửi đến kênh { $you } dùng gần nhất.
+       *[other] Tin được gửi đến: { channel-name }.
+    }
+    Kính đề nghị { $you } chọn nơi nhận tin:
+channel-chosen =
+    ĐÃ GHI NHẬN ✓
+    Từ nay tin được gửi đến: { channel-name }.
+channel-kept =
+    ĐÃ GHI NHẬN ✓
+    Nơi nhận tin không thay đổi.
+channel-one =
+    THÔNG BÁO
+    Hiện { $you } chỉ kết nối trên một kênh, tin được gửi đến đó.
 
 ## Several conferences in one chat
 switch-question =

@@ -3,6 +3,7 @@ import { createAllotments } from './allotments.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
+import { createByHand } from './by-hand.ts';
 import { createCalls } from './calls.ts';
 import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
@@ -63,6 +64,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    byHand: createByHand(client),
     channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),

@@ -33,6 +33,9 @@ export const vi = addressing(words, 'đồng chí');
 
 type Heard = { text: string; buttons: string[] };
 
+/** All flows can be walked without a button: `STAGE=numbers vitest run test/flows`. */
+const byNumbers = process.env.STAGE === 'numbers';
+
 /** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
 export async function setStage(
   options: {
@@ -206,26 +209,27 @@ export async function setStage(
           await receiver.resume();
           return listen();
         },
-        /** Taps the newest button with this label. */
+        /** Taps the newest button with this label; where there are none, types the number that stands before it. */
         async chooses(label: string) {
-          const value = await newestTap(label);
-          return send({ kind: 'choice', value });
+          const { value, digit, stands } = await newestChoice(label);
+          return send(byNumbers ? { kind: 'text', text: stands ? digit : label } : { kind: 'choice', value });
         },
         /** The value behind the newest button with this label, to be tapped later or twice. */
-        newest: newestTap,
+        newest: async (label: string) => (await newestChoice(label)).value,
         taps: (value: string) => send({ kind: 'choice', value }),
         texts: () => heard.map(({ text }) => text),
         last: () => heard.at(-1),
       };
 
-      async function newestTap(label: string): Promise<string> {
-        const lines = await database.read.deliveries.ofAddress(from);
+      /** `stands`: its number still counts, because nothing was asked since. */
+      async function newestChoice(label: string) {
+        const lines = (await database.read.deliveries.ofAddress(from)).reverse();
+        const answers = lines.filter(({ lane }) => lane === 'answer');
         const choice = lines
-          .reverse()
-          .flatMap(({ reply }) => reply.choices)
+          .flatMap((line) => line.reply.choices.map((one) => ({ ...one, stands: !answers.slice(2).includes(line) })))
           .find((one) => one.label === label);
         if (!choice) throw new Error(`${id} was never offered "${label}"`);
-        return choice.value;
+        return choice;
       }
     },
   };
