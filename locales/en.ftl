@@ -115,6 +115,15 @@ pair-later =
 pair-phone-unknown =
     NOTICE
     This telephone number does not tell us who you are. Please type the code on the invitation, or { $office }.
+pair-phone-shared =
+    NOTICE
+    Several delegates of the list have this telephone number, so the office has to find out. Please type the code of your invitation, or { $office }.
+pair-phone-shared-came =
+    REPLY NEEDED
+    { $conference }: somebody used the number { $phone } to get an invitation, but several delegates of the list have it:
+    { $people }
+    Please call that number and read out the code of the right person.
+pair-phone-shared-person = - { $whom }: code { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     RECORDED ✓
     Stopped. When you need it, open the link or type the code on the invitation again; or { $office }.
@@ -1847,6 +1856,15 @@ substitute-chosen =
     }.
     Please choose Reply to answer.
 substitute-instead = You come instead of { $delegate }.
+substitute-speaks =
+    NOTICE
+    You speak instead on paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }.
+substitute-speaks-instead = { $name } also speaks on "{ $topic }".
+substitute-speaks-again = You speak on "{ $topic }" again.
+substitute-speaks-no-more = You do not speak on "{ $topic }" any more.
 substitute-recalled =
     NOTICE
     You need not come instead of { $delegate } to { $conference } any more. The invitation as substitute is no longer valid.
@@ -2398,6 +2416,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the corrected version: { papers-until }.
     }
+review-marked-file =
+    RESULT OF THE REVIEW
+    Paper "{ $topic }", version { $number }: the marked file { $body ->
+        [none] { "" }
+       *[other] of { $body }{ " " }
+    }comes with this message.
 refusal-review-own-paper =
     NOTICE
     { $You } is speaker or contact of the paper "{ $topic }" and does not review it.
@@ -2498,6 +2522,7 @@ review-event = - { $at }: { $kind ->
         [changed] task changed
         [task-accepted] the unit took the task
         [question] the unit asked: { $question }
+        [reply] the office answers: { $reply }
         [speaker] speaker named: { $name }
         [draft] handed in { papers-part-number } ({ $name })
         [review] review of version { $number } begun
@@ -2557,6 +2582,38 @@ review-link-given =
 review-draft-sent =
     NOTICE
     Paper "{ $topic }", version { $number }.
+review-versions-label = What has come
+review-versions =
+    WHAT HAS COME · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Get { papers-part-number }
+review-version-sent =
+    NOTICE
+    Paper "{ $topic }", { papers-part-number }.
+review-reply-label = Answer the unit
+review-reply =
+    REPLY NEEDED
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Please write the answer; the unit hears it at once.
+review-reply-question = { $who } asks: { $question }
+review-reply-sent =
+    RECORDED ✓
+    The answer is on its way to the unit.
+review-reply-told =
+    NOTICE
+    The office answers about the paper "{ $topic }":
+    { $reply }
 review-topic =
     PLEASE ANSWER
     Please write the topic of the paper.{ $standing ->

@@ -119,6 +119,15 @@ pair-later =
 pair-phone-unknown =
     THÔNG BÁO
     Chưa xác định được { $you } theo số điện thoại này. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared =
+    THÔNG BÁO
+    Số điện thoại này có trong danh sách của nhiều đại biểu nên văn phòng cần xác định. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared-came =
+    CẦN TRẢ LỜI
+    { $conference }: có người dùng số { $phone } để nhận giấy mời, nhưng số này là của nhiều đại biểu trong danh sách:
+    { $people }
+    Kính đề nghị { $you } gọi lại số này và đọc mã của đúng người.
+pair-phone-shared-person = - { $whom }: mã { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     ĐÃ GHI NHẬN ✓
     Đã dừng. Khi cần, { $you } mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.
@@ -1735,10 +1744,10 @@ menu-name-people = Cử đại biểu
 name-people-done-label = Xong
 name-people-none =
     THÔNG BÁO
-    Hiện không có đơn vị hay chức danh nào chờ đồng chí cử đại biểu.
+    Hiện không có đơn vị hay chức danh nào chờ { $you } cử đại biểu.
 name-people-choose =
     CẦN TRẢ LỜI
-    Đồng chí cử đại biểu cho đơn vị nào? (đã cử/chỉ tiêu)
+    { $You } cử đại biểu cho đơn vị nào? (đã cử/chỉ tiêu)
 name-people-question =
     CẦN TRẢ LỜI
     { $place } ({ $group }) đã cử { $named }/{ $places } đại biểu.{ $some ->
@@ -1771,7 +1780,7 @@ name-people-confirm =
         [yes] :{ "\u000A" }{ $people }
        *[no] .
     }
-    Đồng chí xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
+    { $You } xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
 name-people-kept =
     ĐÃ GHI NHẬN ✓
     { $place } đã cử { $named }/{ $places } đại biểu dự { $conference }.{ $named ->
@@ -1781,19 +1790,19 @@ name-people-kept =
     { $left ->
         [0] Đã đủ chỉ tiêu.
        *[other] Còn { $left } chỗ.
-    } Nếu có thay đổi, đồng chí chọn Cử đại biểu{ $until ->
+    } Nếu có thay đổi, { $you } chọn Cử đại biểu{ $until ->
         [none] { "" }
        *[other] { " " }trước { $until }
     }.
 name-people-done =
     ĐÃ GHI NHẬN ✓
-    Danh sách đã cử giữ nguyên. Khi cần, đồng chí chọn Cử đại biểu.
+    Danh sách đã cử giữ nguyên. Khi cần, { $you } chọn Cử đại biểu.
 name-people-stopped =
     ĐÃ GHI NHẬN ✓
     Thay đổi vừa rồi không được lưu; danh sách đã cử trước đó giữ nguyên.
 name-people-text-only =
     THÔNG BÁO
-    Xin đồng chí nhắn danh sách bằng chữ, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
+    Xin { $you } nhắn danh sách bằng chữ, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
 name-people-notes =
     THÔNG BÁO
     Lưu ý:
@@ -1803,32 +1812,32 @@ name-people-note-name-too-long = - { $who }: họ tên quá dài nên chưa lấ
 name-people-note-phone-unusable = - { $who }: số điện thoại chưa đúng, xin ghi lại
 name-people-note-phone-unusable-in-change = - số điện thoại chưa đúng, xin ghi lại
 name-people-note-twice = - { $who }: đã có trong danh sách
-name-people-note-connected = - { $who }: đã nhận giấy mời nên không sửa được tại đây; người đó có thể cử người dự thay, hoặc đồng chí gọi văn phòng
+name-people-note-connected = - { $who }: đã nhận giấy mời nên không sửa được tại đây; người đó có thể cử người dự thay, hoặc { $you } gọi văn phòng
 name-people-note-no-such-line = - không có dòng { $who }
 name-people-note-named-already = - { $who }: đã được cử
 name-people-note-invited-already = - { $who }: đã có giấy mời dự hội nghị nên không tính vào chỉ tiêu này
-name-people-note-withdrawn = - { $who }: văn phòng đã rút giấy mời; xin đồng chí gọi văn phòng
+name-people-note-withdrawn = - { $who }: văn phòng đã rút giấy mời; xin { $you } gọi văn phòng
 refusal-over-quota =
     THÔNG BÁO
     { $place } có { $places } chỗ, đã có { $named }, nay thêm { $asked }. { $left ->
         [0] Không còn chỗ
        *[other] Chỉ còn { $left } chỗ
-    } nên chưa ghi nhận; xin đồng chí bớt người, hoặc gọi văn phòng để xin thêm chỉ tiêu.
+    } nên chưa ghi nhận; xin { $you } bớt người, hoặc gọi văn phòng để xin thêm chỉ tiêu.
 refusal-too-many-lines =
     THÔNG BÁO
-    Tin quá dài nên chưa đọc. Xin đồng chí gửi mỗi lần không quá { $most } dòng.
+    Tin quá dài nên chưa đọc. Xin { $you } gửi mỗi lần không quá { $most } dòng.
 refusal-correction-unreadable =
     THÔNG BÁO
-    Chưa rõ đồng chí cần sửa gì. Ví dụ: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
+    Chưa rõ { $you } cần sửa gì. Ví dụ: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
 refusal-naming-closed =
     THÔNG BÁO
     Đã hết hạn cử đại biểu. { $phone ->
-        [none] Nếu cần thay đổi, xin đồng chí liên hệ văn phòng.
-       *[other] Nếu cần thay đổi, xin đồng chí gọi văn phòng: { $phone }.
+        [none] Nếu cần thay đổi, xin { $you } liên hệ văn phòng.
+       *[other] Nếu cần thay đổi, xin { $you } gọi văn phòng: { $phone }.
     }
 refusal-naming-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy. Đồng chí không cần cử đại biểu. { $phone ->
+    Hội nghị đã hủy. { $You } không cần cử đại biểu. { $phone ->
         [none] { "" }
        *[other] Văn phòng: { $phone }.
     }
@@ -1848,6 +1857,15 @@ substitute-chosen =
     }.
     Kính đề nghị { $you } chọn Xác báo để trả lời.
 substitute-instead = { $You } dự thay { $delegate }.
+substitute-speaks =
+    THÔNG BÁO
+    { $You } trình bày thay tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }.
+substitute-speaks-instead = { $name } cũng trình bày thay tham luận "{ $topic }".
+substitute-speaks-again = Tham luận "{ $topic }" lại do { $you } trình bày.
+substitute-speaks-no-more = Tham luận "{ $topic }" cũng không do { $you } trình bày nữa.
 substitute-recalled =
     THÔNG BÁO
     { $You } không cần dự thay { $delegate } tại { $conference } nữa. Giấy mời dự thay không còn hiệu lực.
@@ -2144,7 +2162,7 @@ papers-reason = - { $body ->
     }
 papers-task-accepted =
     ĐÃ GHI NHẬN ✓
-    { $You } nhận nhiệm vụ viết tham luận.
+    Đơn vị của { $you } nhận nhiệm vụ viết tham luận.
 papers-submit =
     CẦN TRẢ LỜI
     Kính đề nghị { $you } gửi tệp tham luận "{ $topic }" vào đây (.docx, .pdf, .pptx, .odt).{ $until ->
@@ -2399,6 +2417,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Hạn gửi bản chỉnh sửa: { papers-until }.
     }
+review-marked-file =
+    KẾT QUẢ THẨM ĐỊNH
+    Tham luận "{ $topic }", bản số { $number }: tệp ghi chú { $body ->
+        [none] { "" }
+       *[other] của { $body }{ " " }
+    }kèm theo tin này.
 refusal-review-own-paper =
     THÔNG BÁO
     { $You } là người trình bày hoặc đầu mối của tham luận "{ $topic }" nên không thẩm định bài này.
@@ -2499,6 +2523,7 @@ review-event = - { $at }: { $kind ->
         [changed] sửa nội dung giao
         [task-accepted] đơn vị nhận nhiệm vụ
         [question] đơn vị hỏi: { $question }
+        [reply] văn phòng trả lời: { $reply }
         [speaker] cử người trình bày: { $name }
         [draft] nộp { papers-part-number } ({ $name })
         [review] bắt đầu thẩm định bản số { $number }
@@ -2508,7 +2533,7 @@ review-event = - { $at }: { $kind ->
         }
         [decision] kết quả bản số { $number }: { papers-state }
         [reopened] thẩm định lại bản số { $number }
-        [extension] gia hạn { review-step } đến { $until }: { $why }
+        [extension] gia hạn { review-step }, hạn mới trước { $until }: { $why }
         [withdrawn] rút tham luận
         [restored] khôi phục tham luận
         [delivery] { $delivery ->
@@ -2558,6 +2583,38 @@ review-link-given =
 review-draft-sent =
     THÔNG BÁO
     Tham luận "{ $topic }", bản số { $number }.
+review-versions-label = Các bản đã nhận
+review-versions =
+    CÁC BẢN ĐÃ NHẬN · tham luận { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Tải { papers-part-number }
+review-version-sent =
+    THÔNG BÁO
+    Tham luận "{ $topic }", { papers-part-number }.
+review-reply-label = Trả lời đơn vị
+review-reply =
+    CẦN TRẢ LỜI
+    Tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Kính đề nghị { $you } nhắn câu trả lời; đơn vị sẽ nhận được ngay.
+review-reply-question = { $who } hỏi: { $question }
+review-reply-sent =
+    ĐÃ GHI NHẬN ✓
+    Đã chuyển câu trả lời đến đơn vị.
+review-reply-told =
+    THÔNG BÁO
+    Văn phòng trả lời về tham luận "{ $topic }":
+    { $reply }
 review-topic =
     CẦN TRẢ LỜI
     Đồng chí nhắn chủ đề tham luận.{ $standing ->
@@ -2666,10 +2723,10 @@ review-extend-why =
     Hạn mới: trước { $due }. Đồng chí nhắn lý do gia hạn.
 review-extended =
     ĐÃ GHI NHẬN ✓
-    Đã gia hạn đến trước { $until }.
+    Đã gia hạn. Hạn mới: trước { $until }.
 review-extended-told =
     THAY ĐỔI
-    Tham luận "{ $topic }": hạn { review-step } được lùi đến trước { $until }.
+    Tham luận "{ $topic }" được gia hạn { review-step }. Hạn mới: trước { $until }.
     Lý do: { $why }
 review-reviewers =
     THẨM ĐỊNH · tham luận { $order }

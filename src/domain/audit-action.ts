@@ -71,6 +71,7 @@ export const auditActions = {
   'set-paper-rules': 'Đổi quy định về tham luận',
   'report-papers': 'Báo cáo Thường trực',
   'show-draft': 'Xem bản thảo',
+  'answer-unit': 'Trả lời câu hỏi của đơn vị',
   'set-retention': 'Đổi thời hạn lưu dữ liệu',
 } as const satisfies Record<string, string>;
 
