@@ -280,6 +280,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     receive: receiver.receive,
     async stop() {
       jobs.stop();
+      await nudger.stop();
       await lists.stop();
       await Promise.all(channels.map((channel) => channel.stop()));
       await server.value.close();
