@@ -51,20 +51,17 @@ export function createCardRewriter({ database, clock, onOwed, ...spoken }: Needs
     await store.programmes.noteCards(conferenceId, to.number, now);
     if (standing.state === 'cancelled') return;
     const [before, after] = [asTold(standing, from.programme), asTold(standing, to.programme)];
-    const cards = await store.deliveries.cards(conferenceId);
-    for (const { id, reply, person } of cards) {
+    const cards = (await store.deliveries.cards(conferenceId)).flatMap(({ id, reply, person }) => {
+      const to = { personId: person.id, whom: addressPerson(person) };
       const inWords = (conference: Conference) =>
         renderSay(
-          spoken.invitation(
-            { conference, calendar: spoken.calendar },
-            { personId: person.id, whom: addressPerson(person) },
-          ),
+          spoken.invitation({ conference, calendar: spoken.calendar }, to),
           addressing(spoken.words, honorificOf(person)),
         );
       const text = replaceLines(reply.text, inWords(before), inWords(after));
-      if (text !== reply.text)
-        await store.deliveries.rewrite(id, { ...reply, text }, `card:${conferenceId}-${to.number}`, now);
-    }
+      return text === reply.text ? [] : [{ id, reply: { ...reply, text } }];
+    });
+    await store.deliveries.rewriteCards(cards, `card:${conferenceId}-${to.number}`, now);
   }
 }
 

@@ -45,7 +45,7 @@ const instants = {
 export function createDeliveries(client: Client, sql: Sql) {
   return {
     ...createDueDeliveries(sql),
-    ...createDeliveryChanges(client),
+    ...createDeliveryChanges(client, sql),
 
     /** Owes messages, in this order. What is owed already is left as it is. */
     async owe(owed: Owed[], now: Date): Promise<void> {

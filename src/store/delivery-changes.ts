@@ -4,6 +4,7 @@ import type { Change, Lane } from '../message/delivery.ts';
 import type { Reply } from '../message/reply.ts';
 import { Prisma } from './generated/client.ts';
 import { withReplies } from './replies.ts';
+import type { Sql } from './sql.ts';
 import type { Client } from './store.ts';
 
 /** A change of a message that was owed before. */
@@ -36,7 +37,7 @@ const cardMark = '"maker":"invitation-qr"';
 
 type Addressed = Pick<Person, 'id' | 'honorific' | 'title' | 'name'>;
 
-export function createDeliveryChanges(client: Client) {
+export function createDeliveryChanges(client: Client, sql: Sql) {
   return {
     /**
      * Owes changes of messages. One that has not left yet leaves changed, or not at all; of one that was never owed, or
@@ -117,11 +118,29 @@ export function createDeliveryChanges(client: Client) {
       });
     },
 
-    /** Puts this in the place of a message, whether it has left or not. The same cause changes it once. */
-    async rewrite(id: number, reply: Reply, cause: string, now: Date): Promise<void> {
-      const { dedupeKey } = await client.delivery.findUniqueOrThrow({ where: { id }, select: { dedupeKey: true } });
-      const shared = { how: 'edit' as const, instead: null, lane: 'bulk' as const, dueAt: now };
-      await changeOne({ ...shared, earlierKey: dedupeKey, reply, dedupeKey: `${cause}:${id}` }, now);
+    /** Puts these in the place of messages, whether they have left or not. The same cause changes one once. */
+    async rewriteCards(cards: { id: number; reply: Reply }[], cause: string, now: Date): Promise<void> {
+      for (const { id, reply } of cards) {
+        const json = JSON.stringify(reply);
+        const inPlace = `UPDATE "Delivery" SET reply = ?, "circularId" = NULL WHERE id = ? AND state IN ('pending', 'held')`;
+        if (sql.run(inPlace, json, id) > 0) continue;
+        sql.run(
+          `UPDATE "Delivery" SET state = 'dropped', "settledAt" = ? WHERE "earlierId" = ? AND state IN ('pending', 'held')`,
+          now,
+          id,
+        );
+        sql.run(
+          `INSERT INTO "Delivery" (channel, address, "conferenceId", "personId", lane, reply, "dueAt", "dedupeKey",
+             "createdAt", "earlierId", change, tens)
+           SELECT channel, address, "conferenceId", "personId", 'bulk', ?, ?, ?, ?, id, 'edit', tens
+           FROM "Delivery" WHERE id = ? ON CONFLICT ("dedupeKey") DO NOTHING`,
+          json,
+          now,
+          `${cause}:${id}`,
+          now,
+          id,
+        );
+      }
     },
 
     /** What has lost its cause never leaves. @returns how many were not yet on their way */

@@ -120,11 +120,20 @@ function ofPapers(item: AgendaItem, papers: readonly TouchablePaper[]): number[]
   return (byUnit.length > 0 ? byUnit : papers).flatMap(({ people }) => people);
 }
 
+/** A thousand people are compared with every item: what was folded once is remembered, as long as it is not too much. */
 function wordsOf(text: string): string {
-  return foldWording(text)
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const words = foldWording(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(text, words);
+  return words;
 }
+
+const mostFolded = 20_000;
+const folded = new Map<string, string>();
 
 function hasPhrase(words: string, phrase: string): boolean {
   return phrase !== '' && ` ${words} `.includes(` ${phrase} `);

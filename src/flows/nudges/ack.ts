@@ -5,7 +5,7 @@ import { shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { contentOf } from '../../domain/programme/describe.ts';
 import { nextAllowed } from '../../domain/quiet-hours.ts';
-import { toldOf } from '../organizer/change-words.ts';
+import { type Told, toldBy } from '../organizer/change-words.ts';
 
 const hourMs = 3_600_000;
 const mostAnnouncements = 50;
@@ -33,7 +33,7 @@ export const ackNudge: NudgeSource = {
 
   async write(view, { subject }, person) {
     const announcement = await view.store.announcements.of(subject);
-    const told = announcement?.kind === 'change' ? contentOf(await toldOf(view, subject, person.id)) : '';
+    const told = announcement?.kind === 'change' ? contentOf(await changesFor(view, subject, person.id)) : '';
     const excerpt = told || excerptOf(announcement?.text ?? '');
     return {
       alone: say('nudge-ack', { whom: addressPerson(person), excerpt, conference: shortNameOf(view.conference) }),
@@ -59,4 +59,15 @@ async function open({ store, conference }: NudgeView): Promise<Announcement[]> {
   return newest.filter(
     ({ asksAcknowledgement, startedAt, withdrawnAt }) => asksAcknowledgement && startedAt !== null && !withdrawnAt,
   );
+}
+
+/** Whom a notice told what, worked out once for all who are nudged about it at a time. */
+const told = new WeakMap<NudgeView, Map<number, Promise<Told[]>>>();
+
+async function changesFor(view: NudgeView, announcementId: number, personId: number): Promise<Told['changes']> {
+  const known = told.get(view) ?? new Map<number, Promise<Told[]>>();
+  told.set(view, known);
+  const parts = known.get(announcementId) ?? toldBy(view, announcementId);
+  known.set(announcementId, parts);
+  return (await parts).find(({ people }) => people.includes(personId))?.changes ?? [];
 }

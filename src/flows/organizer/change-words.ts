@@ -38,17 +38,14 @@ export async function changeParts(
   }));
 }
 
-/** What one person was told, or would be, by a notice. */
-export async function toldOf(
+/** Who was told what by a notice, as people stand now. */
+export async function toldBy(
   { store, conference }: Pick<AnnouncingView, 'store' | 'conference'>,
   announcementId: number,
-  personId: number,
-): Promise<ProgrammeChange[]> {
+): Promise<Told[]> {
   const change = await store.programmes.changeOf(announcementId);
   if (!change) return [];
-  const between = { from: change.from.programme, to: change.to.programme };
-  const told = await whoIsTold(store, conference.id, between, []);
-  return told.find(({ people }) => people.includes(personId))?.changes ?? [];
+  return whoIsTold(store, conference.id, { from: change.from.programme, to: change.to.programme }, []);
 }
 
 /** Who is told of the net change between two programmes; those who are asked `anew` in any case. */
