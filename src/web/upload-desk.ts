@@ -1,5 +1,5 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { formatDeadline } from '../domain/calendar.ts';
+import { sayDeadline } from '../domain/calendar.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import { dueOf, isDecided, type Paper } from '../domain/paper.ts';
 import type { Address } from '../message/incoming.ts';
@@ -117,7 +117,7 @@ export function createUploadDesk(needs: Needs): UploadDesk {
       state,
       topic: paper?.topic ?? '',
       unit: paper?.unit ?? null,
-      until: due ? formatDeadline(due) : null,
+      until: due ? sayDeadline(due) : null,
       minutes: paper?.minutes ?? null,
       answer: state === 'used' ? await receivedBy(link, paper) : null,
     };

@@ -83,7 +83,7 @@ test('text, slides, a clip as a link and a picture each have versions of their o
   await lan.waits();
   await lan.says('Nộp bản thảo');
   await lan.says('phim ở đây: https://phim.example/xem?v=1.');
-  expect(lan.last()?.text).toContain('Đã nhận phim số 1');
+  expect(lan.last()?.text).toContain('Đã nhận đoạn phim số 1');
   expect((await paper()).versions.map(({ part, number, link }) => [part, number, link])).toEqual([
     ['text', 1, null],
     ['slides', 1, null],
@@ -152,7 +152,7 @@ test('after a decision a new text is asked about first, and then reviewed anew',
   await reviewer.chooses('Đạt');
   await lan.sendsFile('bai 2.docx', 'Hai');
   expect(lan.last()).toEqual({
-    text: `CẦN TRẢ LỜI\nTham luận "${topic}" đã có kết quả thẩm định: đạt.\nNhận bản mới thì phải thẩm định lại từ đầu. Đồng chí vẫn muốn gửi?`,
+    text: `CẦN TRẢ LỜI\nTham luận "${topic}" đã có kết quả thẩm định: đạt.\nNếu nhận bản mới thì phải thẩm định lại từ đầu. Đồng chí có gửi bản mới không?`,
     buttons: ['Gửi bản mới', 'Giữ nguyên kết quả'],
   });
   await lan.chooses('Giữ nguyên kết quả');
