@@ -151,6 +151,15 @@ export function createChats(client: Client, sql: Sql) {
       });
     },
 
+    /** How many people of a conference are told things on each channel, most first. */
+    async countByChannel(conferenceId: number): Promise<{ channel: ChannelName; count: number }[]> {
+      const rows = await client.$queryRaw<{ channel: string; count: bigint }[]>`
+        SELECT chat.channel, count(*) AS count
+        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.channel ORDER BY count(*) DESC, chat.channel`;
+      return rows.map(({ channel, count }) => ({ channel: toAddress(channel, '').channel, count: Number(count) }));
+    },
+
     async preferenceOf(personId: number): Promise<ChannelName | null> {
       const row = await client.person.findUnique({ where: { id: personId }, select: { prefers: true } });
       return channelNames.find((name) => name === row?.prefers) ?? null;
