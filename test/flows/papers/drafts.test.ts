@@ -113,7 +113,7 @@ test('the office and the reviewer get at every part of a paper and every version
   const lines = [
     'CÁC BẢN ĐÃ NHẬN · tham luận 1',
     `"${topic}" – Tổ dân phố số 5`,
-    '- phim số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: https://phim.example/xem',
+    '- đoạn phim số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: https://phim.example/xem',
     '- ảnh số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: ../../ảnh.jpg',
     '- bản số 2, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai 2.docx',
     '- bản số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai.docx',
