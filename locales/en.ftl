@@ -43,6 +43,10 @@ withheld-secret =
     NOTICE
     What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
     Secret documents go through the confidential registry only. Please delete the message from this chat.
+withheld =
+    NOTICE
+    This channel did not carry what { $you } just sent. If it was a file, or to answer in another way, please open the personal page:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     NOTICE
     This cannot be continued. What was recorded stays as it is; please start again from the menu.
@@ -111,6 +115,15 @@ pair-later =
 pair-phone-unknown =
     NOTICE
     This telephone number does not tell us who you are. Please type the code on the invitation, or { $office }.
+pair-phone-shared =
+    NOTICE
+    Several delegates of the list have this telephone number, so the office has to find out. Please type the code of your invitation, or { $office }.
+pair-phone-shared-came =
+    REPLY NEEDED
+    { $conference }: somebody used the number { $phone } to get an invitation, but several delegates of the list have it:
+    { $people }
+    Please call that number and read out the code of the right person.
+pair-phone-shared-person = - { $whom }: code { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     RECORDED ✓
     Stopped. When you need it, open the link or type the code on the invitation again; or { $office }.
@@ -265,6 +278,103 @@ card =
        *[other] the office, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## For the office: telling by telephone or on paper
+menu-by-hand = Tell by hand
+by-hand-list =
+    TO TELL BY HAND · { $conference }
+    { $count ->
+        [0] Nothing waits to be told by telephone or on paper.
+       *[other] { $count } people are still to be told. Please choose whom:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count })
+by-hand-print-label = Print
+by-hand-choose-label = Choose who is told by hand
+by-hand-close-label = Done
+by-hand-back-label = Back
+by-hand-told-label = Told
+by-hand-unreached-label = Not reached
+by-hand-closed =
+    NOTED ✓
+    Telling by hand has ended.
+by-hand-tell =
+    TO TELL · { $whom }
+    Telephone: { $phone ->
+        [none] none
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Nothing is left to tell.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Ask: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    NOTED ✓
+    { $outcome ->
+        [told] { $name } has been told. If { $name } answered, { $you } may write it down under Answer for somebody.
+       *[unreached] { $name } was not reached; the message stays on the list.
+    }
+by-hand-question =
+    PLEASE ANSWER
+    { $carried ->
+        [true] { $whom } is told things by telephone or on paper. Stop that?
+       *[false] Tell { $whom } things by telephone or on paper from now on?
+    }
+by-hand-set =
+    NOTED ✓
+    { $carried ->
+        [true] Messages for { $name } go onto the list to be told.
+       *[false] { $name } is no longer told by hand.
+    }
+by-hand-sheet =
+    TO TELL BY HAND · { $conference }
+    Here is, to be printed, what is to be told by telephone or handed over.
+
+## For the organizers: channels
+menu-channels = Channels
+channels =
+    CHANNELS · { $conference }
+    { $some ->
+        [yes] People by channel:
+       *[no] Nobody is connected yet.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Zalo bot (all conferences): { $people }/{ $mostPeople } people; this month { $messages }/{ $mostMessages } messages.{ $nearly ->
+        [true] { "\u000A" }The free plan of the Zalo bot is nearly used up. Please invite the others on another channel.
+       *[false] { "" }
+    }
+
+## Where one is told things
+menu-channel = Where to be told
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (Official Account)
+       *[web] Personal page
+    }
+channel-question =
+    PLEASE ANSWER
+    { $You } is connected on several channels. { $channel ->
+        [none] Messages go to the channel used last.
+       *[other] Messages go to: { channel-name }.
+    }
+    Please choose where messages shall go:
+channel-chosen =
+    NOTED ✓
+    From now on messages go to: { channel-name }.
+channel-kept =
+    NOTED ✓
+    Messages go where they went.
+channel-one =
+    NOTICE
+    { $You } is connected on one channel only, and messages go there.
 
 ## Several conferences in one chat
 switch-question =
@@ -440,7 +550,13 @@ import-plan-added =
     Next: Import delegates.
 import-plan-revised =
     RECORDED ✓
-    The plan of { $conference } was changed as you confirmed.
+    The plan of { $conference } was changed as you confirmed.{ $version ->
+        [none] { "" }
+       *[other] { "\u000A" }Published as version { $version }{ $count ->
+            [0] ; nobody needs to be told.
+           *[other] ; { $count } people whom it touches are told at { $at }.
+        }
+    }
 import-plan-cancelled =
     RECORDED ✓
     The plan was put aside; nothing has changed.
@@ -453,6 +569,263 @@ import-plan-same =
 import-plan-changed-meanwhile =
     NOTICE
     The plan of the conference was changed while you were looking. Please look again from the start.
+
+## For the organizers: changes of the programme
+menu-change = Change the programme
+change-draft =
+    { $state ->
+        [draft] DRAFT PROGRAMME
+       *[published] PROGRAMME (VERSION { $number })
+    } · { $conference }{ $by ->
+        [none] { "" }
+       *[other] { "\u000A" }Changed by { $by }, { $at }; not published.
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Time: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $items ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }To look at:{ "\u000A" }{ $doubtful }
+    }{ $notice ->
+        [none] { "" }
+       *[other] { "\u000A" }The notice of the change goes at { $notice }.
+    }
+    Type one change at a time, in Vietnamese, such as "13h30", "mục 2 lúc 9h15", "lùi 15 phút từ mục 3".
+change-doubt = - { $kind ->
+        [early] Item { $order } ({ $title }) begins before the conference
+        [overlap] Item { $order } ({ $title }) begins before the one above is over
+        [backwards] Item { $order } ({ $title }) ends before it begins
+       *[timeless] Item { $order } ({ $title }) has no time
+    }
+change-review = Look and publish
+change-drop = Drop the draft
+change-now = Send now
+change-versions = Published versions
+change-file = Send a revised plan
+change-later-label = Later
+change-later =
+    RECORDED ✓
+    Nothing was published. A draft, if any, is kept.
+change-again =
+    PLEASE ANSWER
+    Type a change or choose one.
+change-edited = Changed in the draft.
+change-dropped = The draft was dropped.
+change-moved = { $by ->
+        [none] The programme was just changed.
+       *[other] The programme was just changed by { $by }.
+    } Please look again before changing more.
+change-nothing = Nothing differs from what is published.
+change-refusal-not-understood =
+    PLEASE ANSWER
+    This was not understood. One change at a time, such as "mục 2 lúc 9h15".
+change-refusal-no-such-item =
+    PLEASE ANSWER
+    There is no such item. Please look at the numbers.
+change-refusal-no-such-moment =
+    PLEASE ANSWER
+    There is no such day or hour.
+change-refusal-nothing-changed =
+    PLEASE ANSWER
+    The programme says so already.
+change-cancelled =
+    NOTICE
+    The conference was cancelled; its programme does not change any more.
+change-over =
+    NOTICE
+    The conference is over; its programme does not change any more.
+change-why =
+    PLEASE ANSWER
+    Why does it change? Delegates will read the reason.
+change-answers =
+    PLEASE ANSWER
+    The day or the place changes after { $count } answers.
+    Keep the answers, or ask everybody again? Earlier answers stay on record.
+change-answers-keep = Keep the answers
+change-answers-anew = Ask again
+change-preview =
+    PUBLISH THE CHANGE · { $conference }
+    Version { $number }:
+    { $lines }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }To look at:{ "\u000A" }{ $doubtful }
+    }{ $anew ->
+        [0] { "" }
+       *[other] { "\u000A" }Asked again: { $anew }
+    }
+    { $people ->
+        [0] Nobody needs to be told.
+       *[other] { $count } people will be told, only those whom it touches · Not connected { $unreachable }{ "\u000A" }{ $at ->
+            [none] It goes as soon as it is published.
+           *[other] It goes at { $at }, with everything that is published until then.
+        }
+    }{ $count ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $channels }{ "\u000A" }The first of them:{ "\u000A" }{ $persons }{ "\u000A\u000A" }What will be sent:{ "\u000A" }{ $sample }
+    }
+change-publish = Publish
+change-publish-now = Publish and send now
+change-back = Back
+change-published =
+    PUBLISHED ✓
+    Programme of { $conference }, version { $number }.
+    { $count ->
+        [0] Nobody needs to be told.
+       *[other] { $at ->
+            [none] Telling { $count } people whom it touches.
+           *[other] { $count } people whom it touches will be told at { $at }. To send earlier, open the changes again and choose Send now.
+        }
+    }
+change-sent-now =
+    RECORDED ✓
+    The notice of the change is being sent.
+change-sent-already =
+    NOTICE
+    This notice was sent or stopped already.
+change-version-list =
+    VERSIONS OF THE PROGRAMME · { $conference }
+    { $count ->
+        [0] The programme was never changed.
+       *[other] { $lines }{ "\u000A" }To compare two, type their numbers, such as "1 và 3".
+    }
+change-version = { $number }. { $when }{ $by ->
+        [none] , the first
+       *[other] , { $by }
+    }{ $why ->
+        [none] { "" }
+       *[other] : { $why }
+    }
+change-compare = Compare { $to } with { $from }
+change-compare-again =
+    PLEASE ANSWER
+    Type the numbers of two versions, such as "1 và 3".
+change-compared =
+    VERSIONS { $from } AND { $to }
+    { $count ->
+        [0] They do not differ.
+       *[other] { $lines }
+    }
+change-letter =
+    CHANGE{ $round ->
+        [nudge] { " " }(PLEASE CONFIRM)
+        [repeat] { " " }(SENT AGAIN){ "\u000A" }This may have reached you before.
+       *[first] { "" }
+    }
+    Dear { $whom }
+    { $conference }{ $day ->
+        [none] { "" }
+       *[other] { " " }on { $day }
+    }{ $shape ->
+        [none] { " " }has changed.
+        [sentence] { " " }{ $lines }.
+       *[list] { " " }has changed:{ "\u000A" }{ $lines }
+    }{ $stays ->
+        [none] { "" }
+        [venue] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }The place stays.
+       *[time] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }The time stays.
+    }{ $why ->
+        [none] { "" }
+       *[other] { "\u000A" }Why: { $why }.
+    }
+    { $anew ->
+        [true] Please answer again{ $until ->
+            [none] { "" }
+           *[other] { " " }by { $until }
+        }.
+       *[false] Please confirm that you know of it.
+    }
+change-line = - { $part }
+change-more = - and { $count } more, see the agenda
+change-part-title = is now called "{ $to }"
+change-part-date = { $from ->
+        [none] is held on { $to }
+       *[other] { $to ->
+            [none] is put off (was: { $from })
+           *[other] moves from { $from } to { $to }
+        }
+    }
+change-part-when = { $to ->
+        [none] has its date
+       *[other] is held: { $to }
+    }
+change-part-start = { $from ->
+        [none] begins at { $to }
+       *[other] { $to ->
+            [none] has no hour of opening yet (was: { $from })
+           *[other] opens at { $to } instead of { $from }
+        }
+    }
+change-part-end = { $from ->
+        [none] ends at { $to }
+       *[other] { $to ->
+            [none] has no hour of closing yet (was: { $from })
+           *[other] ends at { $to } instead of { $from }
+        }
+    }
+change-part-venue = { $from ->
+        [none] is held at { $to }
+       *[other] { $to ->
+            [none] has no place yet (was: { $from })
+           *[other] moves from { $from } to { $to }
+        }
+    }
+change-part-firmness = { $to ->
+        [firm] has its final date
+       *[tentative] has a tentative date
+    }
+change-part-session = { $name }: { $from ->
+        [none] new{ $to ->
+            [none] { "" }
+           *[other] , begins at { $to }
+        }
+       *[other] { $to ->
+            [none] no more, or without a time (was: { $from })
+           *[other] { $to } instead of { $from }
+        }
+    }
+change-part-added = new item "{ $name }"{ $to ->
+        [none] { "" }
+       *[other] { " " }at { $to }
+    }
+change-part-dropped = no more "{ $name }"{ $from ->
+        [none] { "" }
+       *[other] { " " }(was: { $from })
+    }
+change-part-item-time = "{ $name }": { $from ->
+        [none] begins at { $to }
+       *[other] { $to ->
+            [none] no time yet (was: { $from })
+           *[other] { $to } instead of { $from }
+        }
+    }
+change-part-item-title = "{ $from }" is now "{ $to }"
+change-part-item-responsible = "{ $name }": { $to ->
+        [none] nobody responsible yet (was: { $from })
+       *[other] by { $to }{ $from ->
+            [none] { "" }
+           *[other] , instead of { $from }
+        }
+    }
+change-part-item-session = "{ $name }": { $to ->
+        [none] in no session
+       *[other] in { $to }
+    }
+change-part-item-condition = "{ $name }": { $to ->
+        [true] only if there is any
+       *[false] surely on the agenda
+    }
+change-part-item-order = "{ $name }": item { $to } instead of { $from }
 
 ## For the organizers: the delegate list
 import-delegates-file =
@@ -658,6 +1031,18 @@ remind-message =
 remind-sent =
     RECORDED ✓
     { $count } are being reminded. Nobody is reminded twice in a day.
+remind-ways-label = Codes of the contacts
+remind-ways =
+    CONTACTS WITH TASKS
+    { $count ->
+        [0] The plan gives no unit a task.
+       *[other] Pass these links and codes on to each unit:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(connected)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · code { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 
@@ -1734,6 +2119,15 @@ substitute-chosen =
     }.
     Please choose Reply to answer.
 substitute-instead = You come instead of { $delegate }.
+substitute-speaks =
+    NOTICE
+    You speak instead on paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }of { $unit }
+    }.
+substitute-speaks-instead = { $name } also speaks on "{ $topic }".
+substitute-speaks-again = You speak on "{ $topic }" again.
+substitute-speaks-no-more = You do not speak on "{ $topic }" any more.
 substitute-recalled =
     NOTICE
     You need not come instead of { $delegate } to { $conference } any more. The invitation as substitute is no longer valid.
@@ -2285,6 +2679,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Deadline of the corrected version: { papers-until }.
     }
+review-marked-file =
+    RESULT OF THE REVIEW
+    Paper "{ $topic }", version { $number }: the marked file { $body ->
+        [none] { "" }
+       *[other] of { $body }{ " " }
+    }comes with this message.
 refusal-review-own-paper =
     NOTICE
     { $You } is speaker or contact of the paper "{ $topic }" and does not review it.
@@ -2385,6 +2785,7 @@ review-event = - { $at }: { $kind ->
         [changed] task changed
         [task-accepted] the unit took the task
         [question] the unit asked: { $question }
+        [reply] the office answers: { $reply }
         [speaker] speaker named: { $name }
         [draft] handed in { papers-part-number } ({ $name })
         [review] review of version { $number } begun
@@ -2444,6 +2845,38 @@ review-link-given =
 review-draft-sent =
     NOTICE
     Paper "{ $topic }", version { $number }.
+review-versions-label = What has come
+review-versions =
+    WHAT HAS COME · paper { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Get { papers-part-number }
+review-version-sent =
+    NOTICE
+    Paper "{ $topic }", { papers-part-number }.
+review-reply-label = Answer the unit
+review-reply =
+    REPLY NEEDED
+    Paper { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Please write the answer; the unit hears it at once.
+review-reply-question = { $who } asks: { $question }
+review-reply-sent =
+    RECORDED ✓
+    The answer is on its way to the unit.
+review-reply-told =
+    NOTICE
+    The office answers about the paper "{ $topic }":
+    { $reply }
 review-topic =
     PLEASE ANSWER
     Please write the topic of the paper.{ $standing ->

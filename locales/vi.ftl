@@ -47,6 +47,10 @@ withheld-secret =
     THÔNG BÁO
     Nội dung vừa gửi có dấu chỉ độ mật nên không được nhận và không được lưu.
     Văn bản mật chỉ gửi, nhận qua văn thư mật. Kính đề nghị { $you } xóa tin vừa gửi khỏi cuộc trò chuyện.
+withheld =
+    THÔNG BÁO
+    Kênh này không chuyển được nội dung { $you } vừa gửi. Nếu là tệp hoặc cần trả lời bằng cách khác, kính đề nghị { $you } mở trang riêng:
+    { "{link:" }{ $personId }{ "}" }
 dialog-lost =
     THÔNG BÁO
     Việc đang làm dở không tiếp tục được. Những nội dung đã ghi nhận vẫn giữ nguyên; kính đề nghị { $you } chọn lại từ đầu.
@@ -115,6 +119,15 @@ pair-later =
 pair-phone-unknown =
     THÔNG BÁO
     Chưa xác định được { $you } theo số điện thoại này. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared =
+    THÔNG BÁO
+    Số điện thoại này có trong danh sách của nhiều đại biểu nên văn phòng cần xác định. Kính đề nghị { $you } nhập mã trên giấy mời, hoặc { $office }.
+pair-phone-shared-came =
+    CẦN TRẢ LỜI
+    { $conference }: có người dùng số { $phone } để nhận giấy mời, nhưng số này là của nhiều đại biểu trong danh sách:
+    { $people }
+    Kính đề nghị { $you } gọi lại số này và đọc mã của đúng người.
+pair-phone-shared-person = - { $whom }: mã { "{code:" }{ $personId }{ "}" }
 pair-stopped =
     ĐÃ GHI NHẬN ✓
     Đã dừng. Khi cần, { $you } mở lại liên kết hoặc nhập lại mã trên giấy mời; hoặc { $office }.
@@ -269,6 +282,103 @@ card =
        *[other] văn phòng, { $phone }
     }
 card-dress = - { $who }: { $text }
+
+## For the office: telling by telephone or on paper
+menu-by-hand = Tin báo trực tiếp
+by-hand-list =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    { $count ->
+        [0] Không có tin nào cần báo qua điện thoại hay bản in.
+       *[other] { $count } người chưa được báo. Kính đề nghị { $you } chọn người để xem nội dung cần báo:
+    }
+by-hand-person = { $name }{ $title ->
+        [none] { "" }
+       *[other] , { $title }
+    } ({ $count } tin)
+by-hand-print-label = Bản in
+by-hand-choose-label = Chọn người nhận trực tiếp
+by-hand-close-label = Kết thúc
+by-hand-back-label = Quay lại
+by-hand-told-label = Đã báo
+by-hand-unreached-label = Không nghe máy
+by-hand-closed =
+    ĐÃ GHI NHẬN ✓
+    Đã kết thúc việc báo tin trực tiếp.
+by-hand-tell =
+    CẦN BÁO · { $whom }
+    Điện thoại: { $phone ->
+        [none] chưa có
+       *[other] { $phone }
+    }
+    { $count ->
+        [0] Không còn tin nào cần báo.
+       *[other] { $lines }
+    }
+by-hand-line = { $text }{ $asks ->
+        [none] { "" }
+       *[other] { "\u000A" }Hỏi: { $asks }
+    }{ "\u000A" }
+by-hand-noted =
+    ĐÃ GHI NHẬN ✓
+    { $outcome ->
+        [told] Đã báo cho { $name }. Nếu { $name } đã trả lời, { $you } ghi ở mục Trả lời thay.
+       *[unreached] { $name } không nghe máy; tin vẫn còn trong danh sách.
+    }
+by-hand-question =
+    CẦN TRẢ LỜI
+    { $carried ->
+        [true] { $whom } đang được báo tin qua điện thoại, bản in. Thôi báo trực tiếp?
+       *[false] Từ nay báo tin cho { $whom } qua điện thoại, bản in?
+    }
+by-hand-set =
+    ĐÃ GHI NHẬN ✓
+    { $carried ->
+        [true] Tin cho { $name } sẽ vào danh sách báo trực tiếp.
+       *[false] { $name } không còn trong danh sách báo trực tiếp.
+    }
+by-hand-sheet =
+    TIN BÁO TRỰC TIẾP · { $conference }
+    Gửi { $you } bản in những tin cần báo qua điện thoại hoặc trao tận tay.
+
+## For the organizers: channels
+menu-channels = Kênh liên lạc
+channels =
+    KÊNH LIÊN LẠC · { $conference }
+    { $some ->
+        [yes] Số người nhận tin theo kênh:
+       *[no] Chưa có ai kết nối.
+    }
+    { $counts }
+    { $plan }
+channels-plan = Bot Zalo (mọi hội nghị): { $people }/{ $mostPeople } người; tháng này { $messages }/{ $mostMessages } tin.{ $nearly ->
+        [true] { "\u000A" }Gói miễn phí của bot Zalo sắp hết. Kính đề nghị { $you } mời đại biểu còn lại qua kênh khác.
+       *[false] { "" }
+    }
+
+## Where one is told things
+menu-channel = Nơi nhận tin
+channel-name = { $channel ->
+        [telegram] Telegram
+        [zalo-bot] Zalo
+        [zalo-oa] Zalo (tài khoản chính thức)
+       *[web] Trang cá nhân
+    }
+channel-question =
+    CẦN TRẢ LỜI
+    { $You } đang kết nối trên nhiều kênh. { $channel ->
+        [none] Tin được gửi đến kênh { $you } dùng gần nhất.
+       *[other] Tin được gửi đến: { channel-name }.
+    }
+    Kính đề nghị { $you } chọn nơi nhận tin:
+channel-chosen =
+    ĐÃ GHI NHẬN ✓
+    Từ nay tin được gửi đến: { channel-name }.
+channel-kept =
+    ĐÃ GHI NHẬN ✓
+    Nơi nhận tin không thay đổi.
+channel-one =
+    THÔNG BÁO
+    Hiện { $you } chỉ kết nối trên một kênh, tin được gửi đến đó.
 
 ## Several conferences in one chat
 switch-question =
@@ -444,7 +554,13 @@ import-plan-added =
     Việc tiếp theo: Nhập danh sách.
 import-plan-revised =
     ĐÃ GHI NHẬN ✓
-    Đã sửa kế hoạch của { $conference } theo những nội dung { $you } xác nhận.
+    Đã sửa kế hoạch của { $conference } theo những nội dung { $you } xác nhận.{ $version ->
+        [none] { "" }
+       *[other] { "\u000A" }Đã công bố chương trình bản số { $version }{ $count ->
+            [0] ; không ai cần được báo.
+           *[other] ; báo { $count } người liên quan lúc { $at }.
+        }
+    }
 import-plan-cancelled =
     ĐÃ GHI NHẬN ✓
     Đã dừng nhập kế hoạch; không có gì thay đổi.
@@ -457,6 +573,263 @@ import-plan-same =
 import-plan-changed-meanwhile =
     THÔNG BÁO
     Trong lúc { $you } xem, kế hoạch của hội nghị đã được sửa. Xin { $you } xem lại từ đầu.
+
+## For the organizers: changes of the programme
+menu-change = Thay đổi chương trình
+change-draft =
+    { $state ->
+        [draft] BẢN NHÁP CHƯƠNG TRÌNH
+       *[published] CHƯƠNG TRÌNH (BẢN SỐ { $number })
+    } · { $conference }{ $by ->
+        [none] { "" }
+       *[other] { "\u000A" }{ $by } sửa lúc { $at }; chưa công bố.
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $items ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }Cần xem lại:{ "\u000A" }{ $doubtful }
+    }{ $notice ->
+        [none] { "" }
+       *[other] { "\u000A" }Thông báo thay đổi gửi lúc { $notice }.
+    }
+    Nhập từng thay đổi, ví dụ: "13h30", "mục 2 lúc 9h15", "chuyển mục 4 lên sau mục 2", "lùi 15 phút từ mục 3, giữ giờ nghỉ", "bỏ mục 5", "thêm Trao thưởng sau mục 3", "địa điểm: …".
+change-doubt = - { $kind ->
+        [early] Mục { $order } ({ $title }) bắt đầu trước giờ khai mạc
+        [overlap] Mục { $order } ({ $title }) bắt đầu khi mục trước chưa kết thúc
+        [backwards] Mục { $order } ({ $title }) kết thúc trước khi bắt đầu
+       *[timeless] Mục { $order } ({ $title }) chưa có giờ
+    }
+change-review = Xem và công bố
+change-drop = Bỏ bản nháp
+change-now = Gửi ngay
+change-versions = Các bản đã công bố
+change-file = Gửi kế hoạch sửa đổi
+change-later-label = Để sau
+change-later =
+    ĐÃ GHI NHẬN ✓
+    Chưa công bố thay đổi nào. Bản nháp, nếu có, vẫn được giữ.
+change-again =
+    CẦN TRẢ LỜI
+    Nhập thay đổi bằng chữ hoặc chọn một mục.
+change-edited = Đã sửa trong bản nháp.
+change-dropped = Đã bỏ bản nháp.
+change-moved = { $by ->
+        [none] Chương trình vừa được thay đổi.
+       *[other] Chương trình vừa được { $by } thay đổi.
+    } Xin { $you } xem lại trước khi sửa tiếp.
+change-nothing = Chưa có gì khác với chương trình đã công bố.
+change-refusal-not-understood =
+    CẦN TRẢ LỜI
+    Chưa hiểu thay đổi này. Xin nêu từng thay đổi, ví dụ: "mục 2 lúc 9h15", "lùi 15 phút từ mục 3", "bỏ mục 5".
+change-refusal-no-such-item =
+    CẦN TRẢ LỜI
+    Chương trình không có mục này. Xin xem lại số thứ tự.
+change-refusal-no-such-moment =
+    CẦN TRẢ LỜI
+    Ngày hoặc giờ này không hợp lệ.
+change-refusal-nothing-changed =
+    CẦN TRẢ LỜI
+    Chương trình đã đúng như vậy.
+change-cancelled =
+    THÔNG BÁO
+    Hội nghị đã hủy, không sửa chương trình nữa.
+change-over =
+    THÔNG BÁO
+    Hội nghị đã kết thúc, không sửa chương trình nữa.
+change-why =
+    CẦN TRẢ LỜI
+    Lý do thay đổi là gì? Lý do được ghi trong thông báo gửi đại biểu.
+change-answers =
+    CẦN TRẢ LỜI
+    Ngày hoặc địa điểm thay đổi khi đã có { $count } người xác báo.
+    Giữ nguyên xác báo đã có, hay đề nghị mọi người xác báo lại? Xác báo cũ vẫn được lưu.
+change-answers-keep = Giữ nguyên xác báo
+change-answers-anew = Đề nghị xác báo lại
+change-preview =
+    CÔNG BỐ THAY ĐỔI · { $conference }
+    Bản số { $number }:
+    { $lines }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }Cần xem lại:{ "\u000A" }{ $doubtful }
+    }{ $anew ->
+        [0] { "" }
+       *[other] { "\u000A" }Xác báo lại: { $anew } người
+    }
+    { $people ->
+        [0] Không ai cần được báo.
+       *[other] Sẽ báo { $count } người, chỉ những người liên quan · Chưa kết nối { $unreachable }{ "\u000A" }{ $at ->
+            [none] Gửi ngay sau khi công bố.
+           *[other] Gửi lúc { $at }; các thay đổi công bố trước lúc đó gộp vào một tin.
+        }
+    }{ $count ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $channels }{ "\u000A" }Những người đầu tiên:{ "\u000A" }{ $persons }{ "\u000A\u000A" }Nội dung sẽ gửi:{ "\u000A" }{ $sample }
+    }
+change-publish = Công bố
+change-publish-now = Công bố và gửi ngay
+change-back = Quay lại
+change-published =
+    ĐÃ CÔNG BỐ ✓
+    Chương trình { $conference }, bản số { $number }.
+    { $count ->
+        [0] Không ai cần được báo.
+       *[other] { $at ->
+            [none] Đang báo { $count } người liên quan.
+           *[other] Báo { $count } người liên quan lúc { $at }. Muốn gửi sớm hơn, { $you } mở lại Thay đổi chương trình và chọn Gửi ngay.
+        }
+    }
+change-sent-now =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi thông báo thay đổi.
+change-sent-already =
+    THÔNG BÁO
+    Thông báo thay đổi này đã gửi hoặc đã dừng.
+change-version-list =
+    CÁC BẢN CHƯƠNG TRÌNH · { $conference }
+    { $count ->
+        [0] Chương trình chưa thay đổi lần nào.
+       *[other] { $lines }{ "\u000A" }So sánh hai bản: nhập số của hai bản, ví dụ "1 và 3".
+    }
+change-version = { $number }. { $when }{ $by ->
+        [none] , bản đầu
+       *[other] , { $by }
+    }{ $why ->
+        [none] { "" }
+       *[other] : { $why }
+    }
+change-compare = So bản { $to } với bản { $from }
+change-compare-again =
+    CẦN TRẢ LỜI
+    Nhập số của hai bản trong danh sách, ví dụ "1 và 3".
+change-compared =
+    SO SÁNH BẢN { $from } VÀ BẢN { $to }
+    { $count ->
+        [0] Hai bản không khác nhau.
+       *[other] { $lines }
+    }
+change-letter =
+    THAY ĐỔI{ $round ->
+        [nudge] { " " }(NHẮC XÁC NHẬN)
+        [repeat] { " " }(GỬI LẠI){ "\u000A" }Tin này có thể đã đến trước đó; nếu đã nhận, xin bỏ qua.
+       *[first] { "" }
+    }
+    Kính gửi { $whom }
+    { $conference }{ $day ->
+        [none] { "" }
+       *[other] { " " }ngày { $day }
+    }{ $shape ->
+        [none] { " " }có thay đổi.
+        [sentence] { " " }{ $lines }.
+       *[list] { " " }có thay đổi:{ "\u000A" }{ $lines }
+    }{ $stays ->
+        [none] { "" }
+        [venue] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }Địa điểm không thay đổi.
+       *[time] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }Thời gian không thay đổi.
+    }{ $why ->
+        [none] { "" }
+       *[other] { "\u000A" }Lý do: { $why }.
+    }
+    { $anew ->
+        [true] Kính đề nghị { $you } xác báo lại{ $until ->
+            [none] { "" }
+           *[other] { " " }trước { $until }
+        }.
+       *[false] Kính đề nghị { $you } xác nhận đã nắm thông tin.
+    }
+change-line = - { $part }
+change-more = - và { $count } thay đổi khác, xem tại Chương trình
+change-part-title = đổi tên thành "{ $to }"
+change-part-date = { $from ->
+        [none] được tổ chức vào ngày { $to }
+       *[other] { $to ->
+            [none] hoãn, ngày tổ chức sẽ báo sau (trước đây: { $from })
+           *[other] chuyển từ ngày { $from } sang ngày { $to }
+        }
+    }
+change-part-when = { $to ->
+        [none] đã có thời gian chính thức
+       *[other] được tổ chức: { $to }
+    }
+change-part-start = { $from ->
+        [none] khai mạc lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ khai mạc (trước đây: { $from })
+           *[other] chuyển giờ khai mạc từ { $from } sang { $to }
+        }
+    }
+change-part-end = { $from ->
+        [none] kết thúc lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ kết thúc (trước đây: { $from })
+           *[other] chuyển giờ kết thúc từ { $from } sang { $to }
+        }
+    }
+change-part-venue = { $from ->
+        [none] họp tại { $to }
+       *[other] { $to ->
+            [none] chưa ấn định địa điểm (trước đây: { $from })
+           *[other] chuyển địa điểm từ { $from } sang { $to }
+        }
+    }
+change-part-firmness = { $to ->
+        [firm] có thời gian chính thức
+       *[tentative] có thời gian mới là dự kiến
+    }
+change-part-session = { $name }: { $from ->
+        [none] bổ sung{ $to ->
+            [none] { "" }
+           *[other] , bắt đầu lúc { $to }
+        }
+       *[other] { $to ->
+            [none] không còn, hoặc chưa ấn định giờ (trước đây: { $from })
+           *[other] từ { $from } chuyển sang { $to }
+        }
+    }
+change-part-added = bổ sung nội dung "{ $name }"{ $to ->
+        [none] { "" }
+       *[other] { " " }lúc { $to }
+    }
+change-part-dropped = bỏ nội dung "{ $name }"{ $from ->
+        [none] { "" }
+       *[other] { " " }(trước đây: { $from })
+    }
+change-part-item-time = nội dung "{ $name }": { $from ->
+        [none] bắt đầu lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ (trước đây: { $from })
+           *[other] từ { $from } chuyển sang { $to }
+        }
+    }
+change-part-item-title = nội dung "{ $from }" đổi thành "{ $to }"
+change-part-item-responsible = nội dung "{ $name }": { $to ->
+        [none] chưa phân công người thực hiện (trước đây: { $from })
+       *[other] { $to } thực hiện{ $from ->
+            [none] { "" }
+           *[other] , thay { $from }
+        }
+    }
+change-part-item-session = nội dung "{ $name }": { $to ->
+        [none] không thuộc phiên nào
+       *[other] chuyển sang { $to }
+    }
+change-part-item-condition = nội dung "{ $name }": { $to ->
+        [true] chỉ khi có
+       *[false] chính thức có trong chương trình
+    }
+change-part-item-order = nội dung "{ $name }": từ mục { $from } chuyển sang mục { $to }
 
 ## For the organizers: the delegate list
 import-delegates-file =
@@ -659,6 +1032,18 @@ remind-message =
 remind-sent =
     ĐÃ GHI NHẬN ✓
     Đang nhắc { $count } người. Mỗi người chỉ được nhắc một lần trong ngày.
+remind-ways-label = Mã của đầu mối
+remind-ways =
+    ĐẦU MỐI CÓ NHIỆM VỤ
+    { $count ->
+        [0] Kế hoạch không giao nhiệm vụ cho đơn vị nào.
+       *[other] Chuyển cho từng đơn vị liên kết và mã riêng sau:
+    }
+    { $lines }
+remind-way = - { $unit }{ $connected ->
+        [true] { " " }(đã kết nối)
+       *[false] { "" }
+    }: { "{link:" }{ $personId }{ "}" } · mã { "{code:" }{ $personId }{ "}" }
 remind-others =
     { $silent }
 
@@ -1622,10 +2007,10 @@ menu-name-people = Cử đại biểu
 name-people-done-label = Xong
 name-people-none =
     THÔNG BÁO
-    Hiện không có đơn vị hay chức danh nào chờ đồng chí cử đại biểu.
+    Hiện không có đơn vị hay chức danh nào chờ { $you } cử đại biểu.
 name-people-choose =
     CẦN TRẢ LỜI
-    Đồng chí cử đại biểu cho đơn vị nào? (đã cử/chỉ tiêu)
+    { $You } cử đại biểu cho đơn vị nào? (đã cử/chỉ tiêu)
 name-people-question =
     CẦN TRẢ LỜI
     { $place } ({ $group }) đã cử { $named }/{ $places } đại biểu.{ $some ->
@@ -1658,7 +2043,7 @@ name-people-confirm =
         [yes] :{ "\u000A" }{ $people }
        *[no] .
     }
-    Đồng chí xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
+    { $You } xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
 name-people-kept =
     ĐÃ GHI NHẬN ✓
     { $place } đã cử { $named }/{ $places } đại biểu dự { $conference }.{ $named ->
@@ -1668,19 +2053,19 @@ name-people-kept =
     { $left ->
         [0] Đã đủ chỉ tiêu.
        *[other] Còn { $left } chỗ.
-    } Nếu có thay đổi, đồng chí chọn Cử đại biểu{ $until ->
+    } Nếu có thay đổi, { $you } chọn Cử đại biểu{ $until ->
         [none] { "" }
        *[other] { " " }trước { $until }
     }.
 name-people-done =
     ĐÃ GHI NHẬN ✓
-    Danh sách đã cử giữ nguyên. Khi cần, đồng chí chọn Cử đại biểu.
+    Danh sách đã cử giữ nguyên. Khi cần, { $you } chọn Cử đại biểu.
 name-people-stopped =
     ĐÃ GHI NHẬN ✓
     Thay đổi vừa rồi không được lưu; danh sách đã cử trước đó giữ nguyên.
 name-people-text-only =
     THÔNG BÁO
-    Xin đồng chí nhắn danh sách bằng chữ, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
+    Xin { $you } nhắn danh sách bằng chữ, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
 name-people-notes =
     THÔNG BÁO
     Lưu ý:
@@ -1690,32 +2075,32 @@ name-people-note-name-too-long = - { $who }: họ tên quá dài nên chưa lấ
 name-people-note-phone-unusable = - { $who }: số điện thoại chưa đúng, xin ghi lại
 name-people-note-phone-unusable-in-change = - số điện thoại chưa đúng, xin ghi lại
 name-people-note-twice = - { $who }: đã có trong danh sách
-name-people-note-connected = - { $who }: đã nhận giấy mời nên không sửa được tại đây; người đó có thể cử người dự thay, hoặc đồng chí gọi văn phòng
+name-people-note-connected = - { $who }: đã nhận giấy mời nên không sửa được tại đây; người đó có thể cử người dự thay, hoặc { $you } gọi văn phòng
 name-people-note-no-such-line = - không có dòng { $who }
 name-people-note-named-already = - { $who }: đã được cử
 name-people-note-invited-already = - { $who }: đã có giấy mời dự hội nghị nên không tính vào chỉ tiêu này
-name-people-note-withdrawn = - { $who }: văn phòng đã rút giấy mời; xin đồng chí gọi văn phòng
+name-people-note-withdrawn = - { $who }: văn phòng đã rút giấy mời; xin { $you } gọi văn phòng
 refusal-over-quota =
     THÔNG BÁO
     { $place } có { $places } chỗ, đã có { $named }, nay thêm { $asked }. { $left ->
         [0] Không còn chỗ
        *[other] Chỉ còn { $left } chỗ
-    } nên chưa ghi nhận; xin đồng chí bớt người, hoặc gọi văn phòng để xin thêm chỉ tiêu.
+    } nên chưa ghi nhận; xin { $you } bớt người, hoặc gọi văn phòng để xin thêm chỉ tiêu.
 refusal-too-many-lines =
     THÔNG BÁO
-    Tin quá dài nên chưa đọc. Xin đồng chí gửi mỗi lần không quá { $most } dòng.
+    Tin quá dài nên chưa đọc. Xin { $you } gửi mỗi lần không quá { $most } dòng.
 refusal-correction-unreadable =
     THÔNG BÁO
-    Chưa rõ đồng chí cần sửa gì. Ví dụ: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
+    Chưa rõ { $you } cần sửa gì. Ví dụ: sửa 2: Trần Văn Bình, Bí thư, 0912 345 678
 refusal-naming-closed =
     THÔNG BÁO
     Đã hết hạn cử đại biểu. { $phone ->
-        [none] Nếu cần thay đổi, xin đồng chí liên hệ văn phòng.
-       *[other] Nếu cần thay đổi, xin đồng chí gọi văn phòng: { $phone }.
+        [none] Nếu cần thay đổi, xin { $you } liên hệ văn phòng.
+       *[other] Nếu cần thay đổi, xin { $you } gọi văn phòng: { $phone }.
     }
 refusal-naming-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy. Đồng chí không cần cử đại biểu. { $phone ->
+    Hội nghị đã hủy. { $You } không cần cử đại biểu. { $phone ->
         [none] { "" }
        *[other] Văn phòng: { $phone }.
     }
@@ -1735,6 +2120,15 @@ substitute-chosen =
     }.
     Kính đề nghị { $you } chọn Xác báo để trả lời.
 substitute-instead = { $You } dự thay { $delegate }.
+substitute-speaks =
+    THÔNG BÁO
+    { $You } trình bày thay tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }của { $unit }
+    }.
+substitute-speaks-instead = { $name } cũng trình bày thay tham luận "{ $topic }".
+substitute-speaks-again = Tham luận "{ $topic }" lại do { $you } trình bày.
+substitute-speaks-no-more = Tham luận "{ $topic }" cũng không do { $you } trình bày nữa.
 substitute-recalled =
     THÔNG BÁO
     { $You } không cần dự thay { $delegate } tại { $conference } nữa. Giấy mời dự thay không còn hiệu lực.
@@ -2031,7 +2425,7 @@ papers-reason = - { $body ->
     }
 papers-task-accepted =
     ĐÃ GHI NHẬN ✓
-    { $You } nhận nhiệm vụ viết tham luận.
+    Đơn vị của { $you } nhận nhiệm vụ viết tham luận.
 papers-submit =
     CẦN TRẢ LỜI
     Kính đề nghị { $you } gửi tệp tham luận "{ $topic }" vào đây (.docx, .pdf, .pptx, .odt).{ $until ->
@@ -2286,6 +2680,12 @@ review-result =
         [none] { "" }
        *[other] { "\u000A" }Hạn gửi bản chỉnh sửa: { papers-until }.
     }
+review-marked-file =
+    KẾT QUẢ THẨM ĐỊNH
+    Tham luận "{ $topic }", bản số { $number }: tệp ghi chú { $body ->
+        [none] { "" }
+       *[other] của { $body }{ " " }
+    }kèm theo tin này.
 refusal-review-own-paper =
     THÔNG BÁO
     { $You } là người trình bày hoặc đầu mối của tham luận "{ $topic }" nên không thẩm định bài này.
@@ -2386,6 +2786,7 @@ review-event = - { $at }: { $kind ->
         [changed] sửa nội dung giao
         [task-accepted] đơn vị nhận nhiệm vụ
         [question] đơn vị hỏi: { $question }
+        [reply] văn phòng trả lời: { $reply }
         [speaker] cử người trình bày: { $name }
         [draft] nộp { papers-part-number } ({ $name })
         [review] bắt đầu thẩm định bản số { $number }
@@ -2395,7 +2796,7 @@ review-event = - { $at }: { $kind ->
         }
         [decision] kết quả bản số { $number }: { papers-state }
         [reopened] thẩm định lại bản số { $number }
-        [extension] gia hạn { review-step } đến { $until }: { $why }
+        [extension] gia hạn { review-step }, hạn mới trước { $until }: { $why }
         [withdrawn] rút tham luận
         [restored] khôi phục tham luận
         [delivery] { $delivery ->
@@ -2445,6 +2846,38 @@ review-link-given =
 review-draft-sent =
     THÔNG BÁO
     Tham luận "{ $topic }", bản số { $number }.
+review-versions-label = Các bản đã nhận
+review-versions =
+    CÁC BẢN ĐÃ NHẬN · tham luận { $order }
+    "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }
+    { $versions }
+review-version-line = - { papers-part-number }, { $at }, { $who }: { $name }
+review-version-option = Tải { papers-part-number }
+review-version-sent =
+    THÔNG BÁO
+    Tham luận "{ $topic }", { papers-part-number }.
+review-reply-label = Trả lời đơn vị
+review-reply =
+    CẦN TRẢ LỜI
+    Tham luận { $order }, "{ $topic }"{ $unit ->
+        [none] { "" }
+       *[other] { " " }– { $unit }
+    }{ $hasQuestion ->
+        [true] { "\u000A" }{ $question }
+       *[false] { "" }
+    }
+    Kính đề nghị { $you } nhắn câu trả lời; đơn vị sẽ nhận được ngay.
+review-reply-question = { $who } hỏi: { $question }
+review-reply-sent =
+    ĐÃ GHI NHẬN ✓
+    Đã chuyển câu trả lời đến đơn vị.
+review-reply-told =
+    THÔNG BÁO
+    Văn phòng trả lời về tham luận "{ $topic }":
+    { $reply }
 review-topic =
     CẦN TRẢ LỜI
     Đồng chí nhắn chủ đề tham luận.{ $standing ->
@@ -2553,10 +2986,10 @@ review-extend-why =
     Hạn mới: trước { $due }. Đồng chí nhắn lý do gia hạn.
 review-extended =
     ĐÃ GHI NHẬN ✓
-    Đã gia hạn đến trước { $until }.
+    Đã gia hạn. Hạn mới: trước { $until }.
 review-extended-told =
     THAY ĐỔI
-    Tham luận "{ $topic }": hạn { review-step } được lùi đến trước { $until }.
+    Tham luận "{ $topic }" được gia hạn { review-step }. Hạn mới: trước { $until }.
     Lý do: { $why }
 review-reviewers =
     THẨM ĐỊNH · tham luận { $order }

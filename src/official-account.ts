@@ -53,7 +53,8 @@ export function openOfficialAccount(settings: ZaloOaSettings, needs: Needs): { c
     },
     buttons: remember(`${name}-buttons`),
     hears: {
-      left: (id, at) => database.transaction((store) => store.chats.lose({ channel: name, id }, at)),
+      left: (id, stamp) =>
+        database.transaction((store) => store.chats.lose({ channel: name, id }, config.rehearsal ? clock() : stamp)),
       receipt: ({ what, messageIds, trackingId, at: stamp }) =>
         database.transaction(async (store) => {
           const at = config.rehearsal ? clock() : stamp;

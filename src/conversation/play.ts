@@ -56,7 +56,7 @@ export async function play<State>(
       );
       const said = [...before, ...(move.after ? [move.after] : []), question];
       return {
-        replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
+        replies: renderReplies(said, offered, wordsFor(scene.script, turn.person)),
         dialog: { ...dialog, offered },
         about: aboutOf(turn),
       };
@@ -86,7 +86,7 @@ function partFrom(scene: Scene, turn: Turn, said: Say[]): Spoken {
   const other = turnOf(left, null);
   if (other) return goHome(left, other, said);
   const dialog = nextDialog(scene, turn, { flow: null, step: null, state: null });
-  return { replies: [renderReply(said, [], wordsFor(scene.script, turn.person))], dialog, about: null };
+  return { replies: renderReplies(said, [], wordsFor(scene.script, turn.person)), dialog, about: null };
 }
 
 /** Says something and shows the choices of the open question once more; without one, the home menu. */
@@ -94,7 +94,7 @@ export function askAgain(scene: Scene, turn: Turn, said: Say[]): Spoken {
   if (!scene.dialog.flow) return goHome(scene, turn, said);
   const offered = questionOffers(scene.dialog.offered);
   return {
-    replies: [renderReply(said, offered, wordsFor(scene.script, turn.person))],
+    replies: renderReplies(said, offered, wordsFor(scene.script, turn.person)),
     dialog: { ...scene.dialog, offered },
     about: aboutOf(turn),
   };

@@ -39,6 +39,8 @@ export async function respond(scene: Scene, input: Input): Promise<Spoken> {
       return takeFile(scene, turn, input);
     case 'fetched':
       return takeFetched(scene, input);
+    case 'unreadable':
+      return input.withheld ? openAnotherWay(scene, turn) : takeAnswer(scene, turn, { kind: 'unreadable' });
     default:
       return takeAnswer(scene, turn, input);
   }
@@ -139,6 +141,11 @@ async function chooseUnderNotice(
 function looksLikeCode(text: string): boolean {
   const code = readWrittenCode(text);
   return code !== null && (/\d/.test(code) || /[-–]/.test(text));
+}
+
+/** Something came of which the channel shows us nothing, perhaps a document: the personal page takes both. */
+function openAnotherWay(scene: Scene, turn: Turn): Spoken {
+  return askAgain(scene, turn, [say('withheld', { personId: String(turn.person.id) })]);
 }
 
 async function openMenu(scene: Scene, turn: Turn, name: string, argument = ''): Promise<Spoken> {

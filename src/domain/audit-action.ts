@@ -5,6 +5,7 @@
 export const auditActions = {
   'add-conference': 'Lập hội nghị',
   'apply-plan': 'Cập nhật theo kế hoạch',
+  'publish-programme': 'Công bố thay đổi chương trình',
   'cancel-conference': 'Hoãn, hủy hội nghị',
   'add-delegates': 'Nhập danh sách đại biểu',
   'undo-delegates': 'Rút lại danh sách đã nhập',
@@ -22,6 +23,9 @@ export const auditActions = {
   'ask-substitute': 'Đề nghị cử người dự thay',
   'decide-substitute': 'Duyệt người dự thay',
   'record-call': 'Ghi kết quả gọi điện',
+  'carry-by-hand': 'Đổi cách báo tin cho đại biểu',
+  'tell-by-hand': 'Báo tin trực tiếp',
+  'export-by-hand': 'Xuất tin cần báo trực tiếp',
   'send-invitations': 'Gửi giấy mời',
   'send-reminders': 'Nhắc xác báo',
   'add-document': 'Đăng tài liệu',
@@ -68,6 +72,7 @@ export const auditActions = {
   'set-paper-rules': 'Đổi quy định về tham luận',
   'report-papers': 'Báo cáo Thường trực',
   'show-draft': 'Xem bản thảo',
+  'answer-unit': 'Trả lời câu hỏi của đơn vị',
   'set-retention': 'Đổi thời hạn lưu dữ liệu',
 } as const satisfies Record<string, string>;
 

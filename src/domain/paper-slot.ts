@@ -53,9 +53,13 @@ export function inProgramme<Each extends Pick<Paper, 'state' | 'delivery' | 'pla
 }
 
 function minutesOf(agenda: readonly AgendaItem[]): number | null {
-  const items = agenda.filter(({ title, start, end }) => /tham luan/.test(foldMarks(title)) && start && end);
-  if (items.length === 0) return null;
-  return items.reduce((sum, { start, end }) => sum + minuteOf(end ?? '') - minuteOf(start ?? ''), 0);
+  const lengths = agenda.flatMap(({ title, start, end, session }, place) => {
+    // An item without an end lasts until the next one of its session begins.
+    const until = end ?? agenda.slice(place + 1).find((next) => next.start && next.session === session)?.start;
+    return /tham luan/.test(foldMarks(title)) && start && until ? [minuteOf(until) - minuteOf(start)] : [];
+  });
+  const minutes = lengths.reduce((sum, one) => sum + one, 0);
+  return minutes > 0 ? minutes : null;
 }
 
 function minuteOf(time: string): number {

@@ -197,6 +197,7 @@ export const paperEventKinds = [
   'changed',
   'task-accepted',
   'question',
+  'reply',
   'speaker',
   'draft',
   'review',

@@ -12,13 +12,16 @@ export type SubstituteDraft = { name: string | null; title: string | null; phone
 
 export const nobody: SubstituteDraft = { name: null, title: null, phone: null };
 
+/** Flowers and hearts that a telephone puts beside a name. */
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
+
 /**
  * What one message says about a substitute: `Nguyễn Thị Lan, Phó Chủ tịch, 0912 345 678`, in this order, with or
  * without commas, or a whole sentence: `cử đ/c Nguyễn Thị Lan PCT đi thay, sđt 0912345678`. What is missing is null,
  * and asked for.
  */
 export function parseSubstitute(text: string): SubstituteDraft {
-  const { phone, rest } = takePhone(text.slice(0, longestMessage));
+  const { phone, rest } = takePhone(text.normalize('NFC').replace(pictures, ' ').slice(0, longestMessage));
   const parts = stripSentence(rest)
     .split(/[,;\n]|\s[-–—]\s/)
     .map((part) => stripHonorific(tidy(part).replace(/^[.:\s-]+|[.:\s-]+$/g, '')))

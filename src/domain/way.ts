@@ -102,7 +102,7 @@ function enterChat(
 /** The address of somebody who is reached by telephone number alone. */
 const phoneMark = 'tel:';
 
-function addressOfPhone(phone: string): string {
+export function addressOfPhone(phone: string): string {
   return `${phoneMark}${phone}`;
 }
 

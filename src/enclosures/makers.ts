@@ -3,6 +3,7 @@ import { makeAnnouncementCalls } from './announcement-calls.ts';
 import { makeAnswerList } from './answer-list.ts';
 import { makeAnswerReport } from './answer-report.ts';
 import { makeAuditLog } from './audit-log.ts';
+import { makeByHandSheet } from './by-hand-sheet.ts';
 import { makeCalendarEntry } from './calendar-entry.ts';
 import { makeCallList } from './call-list.ts';
 import { makeAttachedFile, makeConferenceDocument, makePaperDraft, makeReviewFile } from './handed-in.ts';
@@ -16,6 +17,7 @@ const makers = new Map<string, Maker>([
   ['invitation-qr', makeInvitationQr],
   ['calendar-entry', makeCalendarEntry],
   ['call-list', makeCallList],
+  ['by-hand-sheet', makeByHandSheet],
   ['audit-log', makeAuditLog],
   ['own-data', makeOwnData],
   ['answer-list', makeAnswerList],

@@ -1,6 +1,7 @@
 import type { AnyFlow } from '../conversation/flow.ts';
 import { acknowledge } from './acknowledge.ts';
 import { agenda } from './agenda.ts';
+import { chooseChannel } from './choose-channel.ts';
 import { documents } from './documents.ts';
 import { invitationCard } from './invitation-card.ts';
 import { moveChat } from './move-chat.ts';
@@ -13,8 +14,11 @@ import { answers } from './organizer/answers.ts';
 import { approveSubstitute } from './organizer/approve-substitute.ts';
 import { audit } from './organizer/audit.ts';
 import { budget } from './organizer/budget.ts';
+import { byHand } from './organizer/by-hand.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
+import { change } from './organizer/change.ts';
+import { channels } from './organizer/channels.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
 import { importDelegates } from './organizer/import-delegates.ts';
@@ -52,6 +56,7 @@ export const flows: readonly AnyFlow[] = [
   report,
   people,
   call,
+  byHand,
   replyFor,
   importDelegates,
   approveSubstitute,
@@ -59,11 +64,13 @@ export const flows: readonly AnyFlow[] = [
   exactGroups,
   renewPass,
   programme,
+  change,
   importPlan,
   manageDocuments,
   desk,
   announcement,
   acknowledge,
+  channels,
   nudgeSettings,
   budget,
   cancelConference,
@@ -74,6 +81,7 @@ export const flows: readonly AnyFlow[] = [
   myData,
   moveChat,
   switchConference,
+  chooseChannel,
 ];
 
 /** The flow whose question greets a delegate who has just connected. */

@@ -6,9 +6,16 @@ import { describeSubstitute, nobody, type SubstituteDraft } from '../domain/subs
 import { orderInvitationQr } from '../message/orders.ts';
 import { carryOut, needsApproval, refuseSendingOn, refuseSubstitute, requestSubstitute } from './substitution.ts';
 
-/** Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards. */
-export async function record(turn: Turn, answer: Answer): Promise<Move<SubstituteDraft>> {
-  const invitation = await turn.store.invitations.ofPerson(turn.person.id);
+/**
+ * Records an answer and says so, or says why it does not count. Whoever is absent is asked why afterwards.
+ * @param known the invitation as it stands in this turn, where it has been read
+ */
+export async function record(
+  turn: Turn,
+  answer: Answer,
+  known: Invitation | null = null,
+): Promise<Move<SubstituteDraft>> {
+  const invitation = known ?? (await turn.store.invitations.ofPerson(turn.person.id));
   if (!invitation) return end(say('rsvp-none'));
   const outcome = answerInvitation(invitation, answer, timeOf(turn));
   if (!outcome.ok) return refuseIfClosed(turn, invitation) ?? refuseSendingOn(turn);
@@ -43,11 +50,12 @@ export type Invited = { personId: number; whom: string };
 
 /** The invitation itself, as the question it is, with its code and QR picture. */
 export function invite(turn: Turn, to: Invited = invitedOf(turn)): Say {
-  const { personId, whom } = to;
-  return {
-    ...say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn), personId: String(personId) }),
-    document: orderInvitationQr(personId),
-  };
+  return { ...writeInvitation(turn, to), document: orderInvitationQr(to.personId) };
+}
+
+/** Its words alone. */
+export function writeInvitation(view: Pick<Turn, 'conference' | 'calendar'>, { personId, whom }: Invited): Say {
+  return say('rsvp-invitation', { ...placeOf(view), whom, until: untilOf(view), personId: String(personId) });
 }
 
 function invitedOf({ person }: Turn): Invited {

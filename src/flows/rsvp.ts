@@ -30,7 +30,9 @@ export const rsvp: Flow<SubstituteDraft> = {
     const button = readButton(argument);
     if (!button) return take(turn, invitation, argument) ?? ask('answer', nobody, introduce(invitation));
     if (button.round !== roundOf(invitation)) return ask('answer', nobody, say('stale-button'));
-    return button.rsvp === 'substituted' ? nameSubstitute(turn, invitation) : record(turn, { rsvp: button.rsvp });
+    return button.rsvp === 'substituted'
+      ? nameSubstitute(turn, invitation)
+      : record(turn, { rsvp: button.rsvp }, invitation);
   },
 
   steps: {
@@ -118,7 +120,7 @@ function take(turn: Turn, invitation: Invitation, text: string) {
   const bare = invitation.rsvp === 'silent' ? readBareRsvp(text) : null;
   const read = bare ?? readRsvp(text);
   if (read === 'substituted') return nameSubstitute(turn, invitation, text);
-  return read === 'attending' || read === 'absent' ? record(turn, { rsvp: read }) : null;
+  return read === 'attending' || read === 'absent' ? record(turn, { rsvp: read }, invitation) : null;
 }
 
 /** Somebody else is to come: begins with what a sentence says already. */

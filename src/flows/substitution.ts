@@ -5,6 +5,7 @@ import { may } from '../domain/permission.ts';
 import { addressPerson } from '../domain/person.ts';
 import { describeSubstitute } from '../domain/substitute.ts';
 import { isSameSubstitute, judgeSubstitute } from '../domain/substitution.ts';
+import { namePaperShort } from './papers/words.ts';
 
 /**
  * Carries out an answer that the rules allow: keeps it, gives a substitute an invitation or takes it back, and tells
@@ -18,8 +19,8 @@ export async function carryOut(
 ): Promise<Say[]> {
   const { invitations, substitutes } = turn.store;
   const isSame = isSameSubstitute(before.substitute, after.substitute);
-  await substitutes.overtakeRequests(before.id, turn.now);
-  if (before.substitute && !isSame) await recall(turn, before);
+  if (before.requested) await substitutes.overtakeRequests(before.id, turn.now);
+  const returned = before.substitute && !isSame ? await recall(turn, before) : [];
   await invitations.keepAnswer(after, office ? 'office' : turn.chat.address.channel, office);
   await tellSenderOfAbsence(turn, before, after);
   await turn.store.dues.end({ conferenceId: before.conferenceId, kind: 'rsvp', personId: before.personId }, turn.now);
@@ -30,10 +31,22 @@ export async function carryOut(
     before: { answer: before.rsvp, substitute: before.substitute?.personId },
     after: { answer: after.rsvp, substitute: personId ?? undefined, late: office?.reason ? true : undefined },
   });
-  if (!after.substitute || personId === null) return [];
+  if (!after.substitute || personId === null) return returned;
 
+  const slots = await turn.store.papers.passSlots(before.personId, personId, turn.person.id, turn.now);
   if (!isSame) await tellSubstitute(turn, after, personId);
-  return [say('substitute-link', { name: after.substitute.name, personId: String(personId) })];
+  const { name } = after.substitute;
+  for (const paper of slots) {
+    await turn.tell(personId, `${causeOf('speaks', turn, after)}:${paper.id}`, [
+      say('substitute-speaks', namePaperShort(paper), [
+        { menu: 'papers', label: 'papers-mine-label', argument: `paper-${paper.id}` },
+      ]),
+    ]);
+  }
+  return [
+    say('substitute-link', { name, personId: String(personId) }),
+    ...slots.map((paper) => say('substitute-speaks-instead', { ...namePaperShort(paper), name })),
+  ];
 }
 
 /** Why this one cannot be sent, said to whoever sends; null when nothing is in the way. */
@@ -86,12 +99,18 @@ export async function requestSubstitute(turn: Turn, invitation: Invitation, subs
   return say('substitute-waits', asked);
 }
 
-async function recall(turn: Turn, before: Invitation): Promise<void> {
-  const delegate = await turn.store.people.of(before.personId);
-  await turn.store.substitutes.recall(before, turn.now);
-  if (!before.substitute?.personId || !delegate) return;
+/** Takes a substitute back, and with them what they were to speak; returns what the delegate hears of that. */
+async function recall(turn: Turn, before: Invitation): Promise<Say[]> {
+  const { store, now, person } = turn;
+  const delegate = await store.people.of(before.personId);
+  await store.substitutes.recall(before, now);
+  const substituteId = before.substitute?.personId;
+  if (!substituteId || !delegate) return [];
+  const slots = await store.papers.returnSlots(substituteId, delegate.id, person.id, now);
   const taken = say('substitute-recalled', { delegate: addressPerson(delegate), conference: nameOf(turn.conference) });
-  await turn.tell(before.substitute.personId, causeOf('recalled', turn, before), [taken]);
+  const released = slots.map((paper) => say('substitute-speaks-no-more', namePaperShort(paper)));
+  await turn.tell(substituteId, causeOf('recalled', turn, before), [taken, ...released]);
+  return slots.map((paper) => say('substitute-speaks-again', namePaperShort(paper)));
 }
 
 async function tellSubstitute(turn: Turn, invitation: Invitation, personId: number): Promise<void> {

@@ -15,6 +15,11 @@ export function orderCallList(conferenceId: number): DocumentOrder {
   return { maker: 'call-list', args: { conferenceId }, name: 'danh-sach-goi-dien.xlsx' };
 }
 
+/** What people without a smartphone are to be told. */
+export function orderByHandSheet(conferenceId: number): DocumentOrder {
+  return { maker: 'by-hand-sheet', args: { conferenceId }, name: 'tin-can-bao.docx' };
+}
+
 /** Everybody's answers. */
 export function orderAnswerList(conferenceId: number): DocumentOrder {
   return { maker: 'answer-list', args: { conferenceId }, name: 'danh-sach-xac-bao.xlsx' };

@@ -1,5 +1,6 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
-import { type Delivery, type Lane, lanes } from '../message/delivery.ts';
+import type { Delivery, Lane } from '../message/delivery.ts';
 import type { OutgoingFile, Reply, SendingWay, SendResult } from '../message/reply.ts';
 import type { Settlement } from '../store/deliveries.ts';
 import type { Database } from '../store/open.ts';
@@ -85,11 +86,7 @@ function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
   function pay(): void {
     wanted = true;
     if (round || stopping.signal.aborted) return;
-    round = claimRounds()
-      .catch((error) => needs.onFault('the outbox could not be read', error))
-      .finally(() => {
-        round = null;
-      });
+    round = claimRounds();
   }
 
   function payAfter(ms: number): void {
@@ -98,9 +95,16 @@ function createTill(channel: Channel, needs: Needs, payElsewhere: () => void) {
 
   async function claimRounds(): Promise<void> {
     while (wanted && !stopping.signal.aborted) {
+      // Turns and sends end many at a time; one look at the database is enough for all of them.
+      await nextRound();
       wanted = false;
-      for (const lane of lanes) await claimLane(lane);
+      try {
+        for (const lane of await database.read.deliveries.lanesOwing(channel.name)) await claimLane(lane);
+      } catch (error) {
+        needs.onFault('the outbox could not be read', error);
+      }
     }
+    round = null;
   }
 
   async function claimLane(lane: Lane): Promise<void> {

@@ -41,6 +41,7 @@ export function createPace(start: number, most = () => start): Pace {
   return {
     take(wanted, isAnswer, nowMs) {
       let taken = 0;
+      lastSecond = lastSecond.filter((at) => at > nowMs - secondMs);
       if (wanted > 0 && !isAnswer) pacedAtMs = nowMs;
       if (!isAnswer) freeAtMs = Math.max(freeAtMs, nowMs - mostLate * gapMs());
       while (taken < wanted && nextAtMs(isAnswer, nowMs) <= nowMs) {
@@ -72,9 +73,9 @@ export function createPace(start: number, most = () => start): Pace {
     if (nowMs < pausedUntilMs) return pausedUntilMs;
     const isFree = nowMs - floodedAtMs > carefulMs && nowMs - pacedAtMs > besideMs;
     if (isAnswer && isFree) return nowMs;
-    lastSecond = lastSecond.filter((at) => at > nowMs - secondMs);
     const most = Math.max(1, Math.floor(rate));
-    const roomAtMs = lastSecond.length < most ? nowMs : (lastSecond[lastSecond.length - most] ?? nowMs) + secondMs;
+    const oldestThatCounts = lastSecond[lastSecond.length - most];
+    const roomAtMs = oldestThatCounts === undefined ? nowMs : oldestThatCounts + secondMs;
     return isAnswer ? roomAtMs : Math.max(roomAtMs, freeAtMs, nowMs);
   }
 

@@ -42,8 +42,10 @@ export function createChats(client: Client, sql: Sql) {
       return { id: readChat(address)?.id ?? 0, address, currentPersonId: null };
     },
 
-    /** The channel delivers nothing there any more. */
+    /** The channel delivers nothing there since then, unless something was said there later. */
     async lose(address: Address, now: Date): Promise<void> {
+      const where = { channel: address.channel, address: address.id, at: { gt: now } };
+      if ((await client.inbox.count({ where })) > 0) return;
       await client.chat.updateMany({
         where: { channel: address.channel, address: address.id, unreachableAt: null },
         data: { unreachableAt: now },
@@ -147,6 +149,15 @@ export function createChats(client: Client, sql: Sql) {
         where: { id: { in: [...personIds] }, connections: { some: { chat: { channel } } } },
         data: { prefers: channel },
       });
+    },
+
+    /** How many people of a conference are told things on each channel, most first. */
+    async countByChannel(conferenceId: number): Promise<{ channel: ChannelName; count: number }[]> {
+      const rows = await client.$queryRaw<{ channel: string; count: bigint }[]>`
+        SELECT chat.channel, count(*) AS count
+        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.channel ORDER BY count(*) DESC, chat.channel`;
+      return rows.map(({ channel, count }) => ({ channel: toAddress(channel, '').channel, count: Number(count) }));
     },
 
     async preferenceOf(personId: number): Promise<ChannelName | null> {

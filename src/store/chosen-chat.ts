@@ -2,7 +2,8 @@ import { Prisma } from './generated/client.ts';
 
 /**
  * The id of the chat in which `person` is told things, within a statement: the channel that they prefer, else the chat
- * that they wrote in last; never one that cannot be reached. Hardly anybody has two, so that comparing is kept for them.
+ * that they wrote in last, a page only where there is nothing that rings; never one that cannot be reached. Hardly
+ * anybody has two, so that comparing is kept for them.
  */
 export const chosenChat = Prisma.sql`
   CASE (SELECT count(*) FROM "Connection" WHERE "personId" = person.id)
@@ -14,7 +15,7 @@ export const chosenChat = Prisma.sql`
     ELSE (
       SELECT used.id FROM "Connection" AS connection JOIN "Chat" AS used ON used.id = connection."chatId"
       WHERE connection."personId" = person.id AND used."unreachableAt" IS NULL
-      ORDER BY coalesce(used.channel = person.prefers, 0) DESC, (
+      ORDER BY coalesce(used.channel = person.prefers, 0) DESC, used.channel <> 'web' DESC, (
         SELECT max(said.id) FROM "Inbox" AS said WHERE said.channel = used.channel AND said.address = used.address
       ) DESC, connection."connectedAt" DESC
       LIMIT 1

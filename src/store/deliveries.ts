@@ -130,15 +130,16 @@ export function createDeliveries(client: Client, sql: Sql) {
 
     /** Whoever writes has read what was sent before: what was unknown until then did arrive. */
     async arrive(address: Address, at: Date): Promise<void> {
-      sql.run(
-        `UPDATE "Delivery" SET state = 'sent', "settledAt" = ?
+      const unknown = sql.all<{ id: number }>(
+        `SELECT id FROM "Delivery"
          WHERE state = 'unknown' AND channel = ? AND lane IN ('answer', 'notice', 'bulk') AND address = ?
            AND "settledAt" <= ?`,
-        at,
         address.channel,
         address.id,
         at,
       );
+      for (const { id } of unknown)
+        sql.run(`UPDATE "Delivery" SET state = 'sent', "settledAt" = ? WHERE id = ?`, at, id);
     },
 
     /** How many deliveries there are of each kind, and since when the oldest that is due has been waiting. */

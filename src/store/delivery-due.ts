@@ -1,4 +1,4 @@
-import type { Lane } from '../message/delivery.ts';
+import { type Lane, lanes } from '../message/delivery.ts';
 import type { ChannelName } from '../message/incoming.ts';
 import type { Sql } from './sql.ts';
 
@@ -19,6 +19,10 @@ const dueOfConference = `
     AND address NOT IN (SELECT value FROM json_each(?)) AND ${firstOfItsChat}
   ORDER BY "dueAt", id LIMIT ?`;
 
+const owingLanes = `SELECT ${lanes.map(
+  (lane) => `EXISTS (SELECT 1 FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = '${lane}') AS ${lane}`,
+)}`;
+
 /** By a leap through the index for each, however much they owe. */
 const owingConferences = `
   WITH RECURSIVE owing(id) AS (
@@ -37,6 +41,12 @@ const owingConferences = `
 
 export function createDueDeliveries(sql: Sql) {
   return {
+    /** The lanes in which anything waits, the most urgent first. */
+    async lanesOwing(channel: ChannelName): Promise<Lane[]> {
+      const owing = sql.first<Record<Lane, number>>(owingLanes, channel, channel, channel);
+      return lanes.filter((lane) => owing?.[lane] === 1);
+    },
+
     /**
      * What may leave now: of each chat the first that is owed; none to the chats that are being written to.
      * Conferences take turns, beginning with the one after `servedLast`, so that a large one holds up no small one.

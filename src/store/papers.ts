@@ -129,23 +129,7 @@ export function createPapers(client: Client, maker: PassMaker) {
       const own = known ? null : colleague;
       const person = known ?? own ?? (await addPerson());
       const speaks = known ? await client.paper.count({ where: { ...sameUnit, speakerId: known.id } }) : 1;
-      await client.role.upsert({
-        where: { personId_role: { personId: person.id, role: 'speaker' } },
-        create: { personId: person.id, role: 'speaker', grantedAt: now },
-        update: { revokedAt: null },
-      });
-      await client.paper.update({ where: { id }, data: { speakerId: person.id } });
-      if (paper.speakerId !== null && paper.speakerId !== person.id) {
-        await client.role.updateMany({
-          where: {
-            personId: paper.speakerId,
-            role: 'speaker',
-            revokedAt: null,
-            person: { speaksPapers: { none: {} } },
-          },
-          data: { revokedAt: now },
-        });
-      }
+      await setSpeaker(paper, person.id, now);
       await note(id, 'speaker', { name: named.name }, by, now);
       return { personId: person.id, isKnown: known !== null && speaks === 0 };
 
@@ -156,6 +140,32 @@ export function createPapers(client: Client, maker: PassMaker) {
         await createPasses(client, maker).issue([row.id]);
         return row;
       }
+    },
+
+    /** Whoever comes instead of somebody speaks instead of them too. Returns the papers that moved. */
+    async passSlots(delegateId: number, substituteId: number, by: PaperActor, now: Date): Promise<Paper[]> {
+      const papers = await list({ speakerId: delegateId, state: { not: 'withdrawn' } });
+      const { name } = await client.person.findUniqueOrThrow({ where: { id: substituteId } });
+      for (const { id } of papers) {
+        await setSpeaker({ id, speakerId: delegateId }, substituteId, now);
+        await note(id, 'speaker', { name, instead: delegateId }, by, now);
+      }
+      return papers;
+    },
+
+    /** A substitute who is taken back gives back what they were to speak for the delegate. Returns those papers. */
+    async returnSlots(substituteId: number, delegateId: number, by: PaperActor, now: Date): Promise<Paper[]> {
+      const { name } = await client.person.findUniqueOrThrow({ where: { id: delegateId } });
+      const returned: Paper[] = [];
+      for (const paper of await list({ speakerId: substituteId })) {
+        const where = { paperId: paper.id, kind: 'speaker' };
+        const named = await client.paperEvent.findFirst({ where, orderBy: { id: 'desc' } });
+        if (!named || detail.parse(JSON.parse(named.detail)).instead !== delegateId) continue;
+        await setSpeaker({ id: paper.id, speakerId: substituteId }, delegateId, now);
+        await note(paper.id, 'speaker', { name }, by, now);
+        returned.push(paper);
+      }
+      return returned;
     },
 
     async addVersion(
@@ -221,6 +231,26 @@ export function createPapers(client: Client, maker: PassMaker) {
       return row?.sha256 ? { sha256: row.sha256, name: row.name } : null;
     },
   };
+
+  /** Whoever spoke before and has no other paper is speaker no more. */
+  async function setSpeaker(
+    { id, speakerId }: { id: number; speakerId: number | null },
+    personId: number,
+    now: Date,
+  ): Promise<void> {
+    await client.role.upsert({
+      where: { personId_role: { personId, role: 'speaker' } },
+      create: { personId, role: 'speaker', grantedAt: now },
+      update: { revokedAt: null },
+    });
+    await client.paper.update({ where: { id }, data: { speakerId: personId } });
+    if (speakerId === null || speakerId === personId) return;
+    const idle = { speaksPapers: { none: {} } };
+    await client.role.updateMany({
+      where: { personId: speakerId, role: 'speaker', revokedAt: null, person: idle },
+      data: { revokedAt: now },
+    });
+  }
 
   async function list(where: Prisma.PaperWhereInput): Promise<Paper[]> {
     const rows = await client.paper.findMany({

@@ -3,6 +3,7 @@ import { createAllotments } from './allotments.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createAudit } from './audit.ts';
 import { createBudgets } from './budgets.ts';
+import { createByHand } from './by-hand.ts';
 import { createCalls } from './calls.ts';
 import { createChannelUse } from './channel-use.ts';
 import { createChats } from './chats.ts';
@@ -31,6 +32,7 @@ import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
 import { createPlannedTasks } from './planned-tasks.ts';
+import { createProgrammes } from './programmes.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
@@ -63,12 +65,14 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     exactGroups: createExactGroups(client),
     moves: createMoves(client),
     passes: createPasses(client, passes),
+    byHand: createByHand(client),
     channelUse: createChannelUse(client),
     chats: createChats(client, sql),
     dialogs: createDialogs(sql),
     inbox: createInbox(client, sql),
     deliveries: createDeliveries(client, sql),
     reports: createReports(client),
+    programmes: createProgrammes(client),
     circulars: createCirculars(client),
     announcements: createAnnouncements(client),
     conferenceDocuments: createConferenceDocuments(client, sql),

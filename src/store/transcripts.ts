@@ -1,8 +1,9 @@
+import { addressOfPhone } from '../domain/way.ts';
 import type { Delivery } from '../message/delivery.ts';
 import type { Address } from '../message/incoming.ts';
 import type { Reply } from '../message/reply.ts';
 import type { TranscriptLine } from '../message/transcript.ts';
-import type { Delivery as Row } from './generated/client.ts';
+import type { Prisma, Delivery as Row } from './generated/client.ts';
 import { parseInput } from './inbox.ts';
 import { withReplies } from './replies.ts';
 import type { Client } from './store.ts';
@@ -18,11 +19,14 @@ export type KeptLine = TranscriptLine & { sent?: Pick<Delivery, 'id' | 'personId
 /** A chat as the web shows it: what came in beside what was sent out. Nothing is stored twice for it. */
 export function createTranscripts(client: Client) {
   return {
-    /** The last lines, oldest first. */
+    /**
+     * The last lines, oldest first. A personal page shows as well what was sent to its person as an approved form, which
+     * says little more than where this page is.
+     */
     async of(address: Address, limit: number): Promise<KeptLine[]> {
       const where = { channel: address.channel, address: address.id };
       const said = await client.inbox.findMany({ where, orderBy: { id: 'desc' }, take: limit });
-      const sent = { ...where, change: null, state: { in: shown } };
+      const sent = { OR: [where, ...(await formsTo(address))], change: null, state: { in: shown } };
       const answered = await withReplies(
         client,
         await client.delivery.findMany({ where: sent, orderBy: { id: 'desc' }, take: limit }),
@@ -43,6 +47,27 @@ export function createTranscripts(client: Client) {
       return lines.sort(compareLines).slice(-limit);
     },
   };
+
+  /** What reached the person of a personal page as a form: by their telephone number, or in their chat of the account. */
+  async function formsTo({ channel, id }: Address): Promise<Prisma.DeliveryWhereInput[]> {
+    const personId = Number(channel === 'web' ? /^person-(\d{1,15})$/.exec(id)?.[1] : undefined);
+    const person = personId > 0 ? await client.person.findUnique({ where: { id: personId } }) : null;
+    if (!person) return [];
+    const chats = await client.connection.findMany({
+      where: { personId, chat: { channel: 'zalo-oa' } },
+      select: { chat: { select: { address: true } } },
+    });
+    const addresses = [
+      ...(person.phone ? [addressOfPhone(person.phone)] : []),
+      ...chats.map(({ chat }) => chat.address),
+    ];
+    return addresses.map((address) => ({
+      channel: 'zalo-oa',
+      address,
+      personId,
+      way: { in: ['template-user', 'template-phone'] },
+    }));
+  }
 
   /** The changes that were made of these, oldest first. */
   async function changesOf(rows: Row[]): Promise<Said[]> {

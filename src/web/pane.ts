@@ -71,7 +71,9 @@ function drawLine(line: TranscriptLine, { base, zone, after, id }: Place): Html 
   const opensDay = !after || dayOf(after.at, zone.timeZone) !== day;
   const { kind, parts } = readBubble(line.text, line.by, zone.publicUrl);
   const text = parts.map(({ text, link }) => (link ? html`<a href="${link}">${text}</a>` : text));
-  const numbers = line.choices.map(({ digit, label }) => html`<span>${digit}. ${label}</span>`);
+  const numbers = line.choices.map(
+    ({ digit, label }) => html`<span>${digit === '' ? '-' : `${digit}.`} ${label}</span>`,
+  );
 
   return html`<li class="line ${line.by}" data-id="${line.id}"${id ? html` id="${id}"` : ''}>${opensDay ? html`<p class="day">${day}</p>` : ''}<div class="bubble"><span class="unseen">${line.by === 'person' ? words.me : words.secretary}: </span><p class="text">${kind ? html`<strong class="kind">${kind}</strong>` : ''}${text}</p>${line.file ? drawFile(line.file) : ''}<p class="numbers">${numbers}</p><time datetime="${line.at.toISOString()}">${hourOf(line.at, zone.timeZone)}</time></div><ul class="choices" aria-label="${words.choices}">${line.choices.map((choice) => drawChoice(choice, base))}</ul></li>`;
 }

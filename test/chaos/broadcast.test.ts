@@ -10,8 +10,10 @@ import type { Fault } from '../support/telegram/faults.ts';
 import { startTelegramDouble, type TelegramDouble } from '../support/telegram.ts';
 
 /** PEOPLE=1086 KILLS=300 npm run test:chaos is the long form. */
-const people = Number(process.env.PEOPLE ?? 150);
+const people = Number(process.env.PEOPLE ?? 100);
 const kills = Number(process.env.KILLS ?? 8);
+/** A kill and a start take a few seconds on a busy machine. */
+const longestMs = Math.max(600_000, kills * 20_000);
 /** Broadcasts that the kills are spread over: each is over before it could be killed any more often. */
 const killsEach = Math.max(1, Math.floor(people / 30));
 
@@ -89,46 +91,53 @@ function scatter(telegram: TelegramDouble, fault: Fault, times: number): void {
   }
 }
 
-test(`killed ${kills} times over broadcasts: nothing lost silently, nothing twice, unknown is what was cut`, async () => {
-  const scene = await setScene();
-  const { crowd, program, telegram } = scene;
-  const total: Tally = { arrived: 0, lost: 0, twice: 0, unknown: 0, failed: 0 };
-  let [killed, cut, round] = [0, 0, 0];
-  const resumedMs: number[] = [];
-  await scene.start();
-  while (killed < kills) {
-    round += 1;
-    const cause = `chaos:${round}`;
-    await crowd.oweNews(cause);
-    for (let kill = 0; kill < killsEach && killed < kills; kill += 1) {
-      const before = telegram.calls.length;
-      await until(() => telegram.calls.length > before + 3);
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
-      await program.kill();
-      killed += 1;
-      cut += [...statesOf(scene, cause).values()].filter((state) => state === 'sending').length;
-      const sent = telegram.calls.length;
-      const hadMore = [...statesOf(scene, cause).values()].includes('pending');
-      const startedMs = performance.now();
-      await scene.start();
-      if (!hadMore) break;
-      await until(() => telegram.calls.slice(sent).some(({ method }) => method === 'sendMessage'));
-      resumedMs.push(performance.now() - startedMs);
+test(
+  `killed ${kills} times over broadcasts: nothing lost silently, nothing twice, unknown is what was cut`,
+  async () => {
+    const scene = await setScene();
+    const { crowd, program, telegram } = scene;
+    const total: Tally = { arrived: 0, lost: 0, twice: 0, unknown: 0, failed: 0 };
+    let [killed, cut, round] = [0, 0, 0];
+    const resumedMs: number[] = [];
+    await scene.start();
+    while (killed < kills) {
+      round += 1;
+      const cause = `chaos:${round}`;
+      await crowd.oweNews(cause);
+      for (let kill = 0; kill < killsEach && killed < kills; kill += 1) {
+        const before = telegram.calls.length;
+        await until(() => telegram.calls.length > before + 3);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
+        await program.kill();
+        killed += 1;
+        cut += [...statesOf(scene, cause).values()].filter((state) => state === 'sending').length;
+        const sent = telegram.calls.length;
+        const hadMore = [...statesOf(scene, cause).values()].includes('pending');
+        const startedMs = performance.now();
+        await scene.start();
+        if (!hadMore) break;
+        await until(() => telegram.calls.slice(sent).some(({ method }) => method === 'sendMessage'));
+        resumedMs.push(performance.now() - startedMs);
+      }
+      await untilPaid(scene, cause);
+      const tally = count(scene, cause);
+      for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
+      process.stdout.write(`${killed} kills: ${JSON.stringify(total)}, cut ${cut}\n`);
     }
-    await untilPaid(scene, cause);
-    const tally = count(scene, cause);
-    for (const key of Object.keys(total) as (keyof Tally)[]) total[key] += tally[key];
-  }
-  const slowest = Math.max(...resumedMs) / 1000;
-  note(
-    `kill -9 × ${killed} over ${round} broadcasts of ${people}`,
-    total,
-    cut,
-    ` · resumed after ${slowest.toFixed(1)} s at most`,
-  );
-  expect(total).toMatchObject({ lost: 0, twice: 0, unknown: cut, failed: 0 });
-  expect(telegram.violations).toEqual([]);
-});
+    const inOrder = resumedMs.sort((one, other) => one - other);
+    const seconds = (ms = 0) => (ms / 1000).toFixed(1);
+    const middle = seconds(inOrder[Math.floor(inOrder.length / 2)]);
+    note(
+      `kill -9 × ${killed} over ${round} broadcasts of ${people}`,
+      total,
+      cut,
+      ` · resumed after ${middle} s, ${seconds(inOrder.at(-1))} s at most`,
+    );
+    expect(total).toMatchObject({ lost: 0, twice: 0, unknown: cut, failed: 0 });
+    expect(telegram.violations).toEqual([]);
+  },
+  longestMs,
+);
 
 const cutting: [string, Fault, number][] = [
   ['the connection drops before delivery', { kind: 'drop-before' }, 4],

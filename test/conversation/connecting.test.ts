@@ -193,12 +193,38 @@ test.each(['0912345678', '+84912345678', '84912345678', '0912 345 678'])(
   },
 );
 
-test('a number that nobody in the list has, or two people have, is the office’s to settle', async () => {
+test('a number that two people have is the office’s to settle, which is asked once', async () => {
   const stage = await setStage();
-  await stage.conference(plan, [lanInList, { ...lanInList, name: 'Trần Thị Mai' }]);
-  const unclear = [{ text: vi('pair-phone-unknown', { office }), buttons: [] }];
+  const { id } = await stage.conference(plan, [lanInList, { ...lanInList, name: 'Trần Thị Mai' }]);
+  const organizer = await stage.staff(id, 'Chị Hòa', 'organizer');
+  const hoa = stage.person('hoa');
+  await hoa.says(await stage.codeOf(organizer.id));
+  await hoa.chooses('Đúng');
+  await hoa.chooses('Đồng ý');
+  const unclear = [{ text: vi('pair-phone-shared', { office }), buttons: [] }];
   const lan = stage.person('lan');
   expect(await lan.send({ kind: 'contact', phone: '0912345678' })).toEqual(unclear);
+  expect(await lan.send({ kind: 'contact', phone: '0912345678' })).toEqual(unclear);
+
+  const [one, other] = (await stage.delegates(id)).map((person) => person.id);
+  await hoa.hears();
+  expect(hoa.texts().filter((text) => text.includes('nhiều đại biểu'))).toHaveLength(1);
+  expect(hoa.last()?.text).toBe(
+    [
+      'CẦN TRẢ LỜI',
+      'Hội nghị tổng kết: có người dùng số 0912345678 để nhận giấy mời, nhưng số này là của nhiều đại biểu trong danh sách:',
+      `- đồng chí Bí thư Chi bộ Nguyễn Thị Lan: mã {code:${one}}`,
+      `- đồng chí Bí thư Chi bộ Trần Thị Mai: mã {code:${other}}`,
+      'Kính đề nghị đồng chí gọi lại số này và đọc mã của đúng người.',
+    ].join('\n'),
+  );
+});
+
+test('a number that nobody in the list has is the office’s to settle', async () => {
+  const stage = await setStage();
+  await stage.conference(plan, [lanInList]);
+  const unclear = [{ text: vi('pair-phone-unknown', { office }), buttons: [] }];
+  const lan = stage.person('lan');
   expect(await lan.send({ kind: 'contact', phone: '0999999999' })).toEqual(unclear);
   expect(await lan.send({ kind: 'contact', phone: 'DROP TABLE' })).toEqual(unclear);
 });

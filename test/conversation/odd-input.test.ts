@@ -283,3 +283,13 @@ test('a stranger’s link question survives what another chat does meanwhile', a
   await person('other').says('xin chào');
   expect((await lan.chooses('Đúng'))[0]?.text).toBe(vi('pair-consent'));
 });
+
+test('what a channel withholds is answered with the personal page, beside what is being asked', async () => {
+  const { lan, personId } = await lanConnected();
+  const text = vi('withheld', { personId: String(personId) });
+  expect(await lan.send({ kind: 'unreadable', withheld: true })).toEqual([{ text, buttons: rsvpChoices }]);
+  await lan.says('/huy');
+  expect(await lan.send({ kind: 'unreadable', withheld: true })).toEqual([{ text, buttons: menu }]);
+  const { person } = await lanInvited();
+  expect((await person('la', 'zalo-bot').send({ kind: 'unreadable', withheld: true }))[0]?.text).toContain('ABCD-EFGH');
+});

@@ -33,3 +33,8 @@ test('a text without end is cut short', () => {
     phone: null,
   });
 });
+
+test('flowers beside a name and accents written apart are no part of it', () => {
+  const said = '🌷 Nguyễn Thị Hoa 🇻🇳, Phó Bí thư 👩🏽‍💼, 0912 000 111'.normalize('NFD');
+  expect(parseSubstitute(said)).toEqual({ name: 'Nguyễn Thị Hoa', title: 'Phó Bí thư', phone: '0912000111' });
+});

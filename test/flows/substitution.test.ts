@@ -5,6 +5,7 @@ import { vi } from '../support/stage.ts';
 
 const office = vi('office-call', { phone: '0225 0000 001' });
 const binhText = 'Trần Văn Bình, Phó Bí thư, 0912000111';
+const now = new Date('2026-03-02T08:00:00+07:00');
 const lanWhom = 'đồng chí Bí thư Chi bộ Nguyễn Thị Lan';
 
 /** Lan has sent Bình, who is not connected yet. */
@@ -44,6 +45,40 @@ test('a substitute is invited in the name of the delegate, and answers for onese
   expect((await invitation(binhId))?.rsvp).toBe('attending');
   expect(await report()).toEqual({ total: 1, connected: 1, silent: 0, attending: 0, absent: 0, substituted: 1 });
   expect((await binh.chooses('Giấy mời và chỗ ngồi'))[0]?.text).toContain('Chỗ ngồi: A1');
+});
+
+test('what the delegate was to speak goes to the substitute, and comes back; both are told', async () => {
+  const { database, conferenceId, personId, lan, connect, invitation, hears } = await lanAndOffice();
+  const assigned = { topic: 'Thu ngân sách', unit: 'Chi bộ 3', presenter: null, minutes: 7, authorDue: null };
+  const paperId = await database.transaction(async ({ papers }) => {
+    const id = await papers.assign(conferenceId, { ...assigned, reviewDue: null }, null, now);
+    const named = { honorific: null, name: 'Nguyễn Thị Lan', title: 'Bí thư Chi bộ', phone: '0912345678' };
+    expect((await papers.nameSpeaker(id, named, personId, now)).personId).toBe(personId);
+    return id;
+  });
+  const speaker = async () => (await database.read.papers.of(paperId))?.speaker?.name;
+
+  await lan.says('cử người dự thay');
+  await lan.says(binhText);
+  const [kept] = await lan.chooses('Xác nhận');
+  expect(kept?.text).toContain('Trần Văn Bình cũng trình bày thay tham luận "Thu ngân sách".');
+  const binhId = (await invitation(personId))?.substitute?.personId ?? 0;
+  expect(await speaker()).toBe('Trần Văn Bình');
+  expect(await database.read.people.rolesOf(personId)).toEqual(['delegate']);
+
+  const binh = await connect(binhId, 'binh');
+  expect((await binh.says('Tham luận của tôi'))[0]?.text).toContain('THAM LUẬN CỦA TÔI\n"Thu ngân sách"');
+  const [back] = await lan.says('tham dự');
+  expect(back?.text).toContain('Tham luận "Thu ngân sách" lại do đồng chí trình bày.');
+  expect(await speaker()).toBe('Nguyễn Thị Lan');
+  expect((await hears(binh)).at(-1)).toContain('Tham luận "Thu ngân sách" cũng không do đồng chí trình bày nữa.');
+  expect(await database.read.people.rolesOf(binhId)).not.toContain('speaker');
+
+  await lan.says(`cử đồng chí ${binhText} đi thay`);
+  await lan.chooses('Xác nhận');
+  expect((await hears(binh)).join('\n')).toContain(
+    'Đồng chí trình bày thay tham luận 1, "Thu ngân sách" của Chi bộ 3.',
+  );
 });
 
 test('whoever comes instead is found by the own telephone number', async () => {
@@ -170,7 +205,7 @@ test('a substitute with the delegate’s own telephone number connects by link; 
   await lan.chooses('Xác nhận');
   const binh = person('binh');
   expect((await binh.send({ kind: 'contact', phone: '0912345678' }))[0]?.text).toBe(
-    vi('pair-phone-unknown', { office }),
+    vi('pair-phone-shared', { office }),
   );
   const binhId = (await invitation(personId))?.substitute?.personId ?? 0;
   expect((await binh.says(await linkOf(binhId)))[0]?.text).toContain('Trần Văn Bình không ạ?');

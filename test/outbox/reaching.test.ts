@@ -35,6 +35,15 @@ test('whoever blocked the bot is unreachable at once, and alive again as soon as
   expect(await reach()).toEqual({ reached: 1, unreachable: 0 });
 });
 
+test('the word that somebody has left is void where they wrote after it, however late it comes', async () => {
+  const { database, clock, lan, reach } = await lanAndNotice();
+  const leftAt = clock.now();
+  clock.pass(60_000);
+  await lan.says('Chào');
+  await database.transaction((store) => store.chats.lose(lan.from, leftAt));
+  expect(await reach()).toEqual({ reached: 1, unreachable: 0 });
+});
+
 test('a notice that nobody knew to have arrived did, once its reader writes anything', async () => {
   const { lan, owe, lastState } = await lanAndNotice();
   const settle = await owe('news:1:1');

@@ -90,4 +90,4 @@ test('a draft comes as a file of the account and by the upload page, and is revi
   await lan.hears(/^KẾT QUẢ THẨM ĐỊNH\n.*bản số 2: Đạt/);
   expect(await first()).toMatchObject({ state: 'accepted', version: 2 });
   expect(oa.violations).toEqual([]);
-}, 60_000);
+}, 90_000);

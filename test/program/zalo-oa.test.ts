@@ -58,7 +58,7 @@ test('from following the account to a substitute who takes over, with buttons, o
   expect(oa.violations).toEqual([]);
   expect(program.printed()).not.toMatch(/lam-moi|truy-cap|bi-mat/);
   expect(await program.stop()).toBe(0);
-}, 30_000);
+}, 90_000);
 
 test('buttons that are refused in the middle become numbers, and the answer counts', async () => {
   const { oa, connect: join, report } = await begin(1);
@@ -70,7 +70,7 @@ test('buttons that are refused in the middle become numbers, and the answer coun
   await lan.chooses('Vắng mặt');
   await lan.hears(/^ĐÃ GHI NHẬN ✓/);
   expect((await report()).delegates).toMatchObject({ absent: 1 });
-}, 30_000);
+}, 90_000);
 
 test('a token that dies in the middle of a conversation is not noticed by anybody', async () => {
   const { program, oa, connect: join } = await begin(1);
@@ -84,7 +84,7 @@ test('a token that dies in the middle of a conversation is not noticed by anybod
   await lan.says('chương trình');
   await lan.hears(/Khai mạc/);
   expect(oa.world.issued).toBe(2);
-}, 30_000);
+}, 90_000);
 
 test('a refresh token that Zalo does not know stops the start with one sentence', async () => {
   const office = await openOaOffice(1, { ZALO_OA_REFRESH_TOKEN: 'nham' });
@@ -94,7 +94,7 @@ test('a refresh token that Zalo does not know stops the start with one sentence'
   await until(async () => !(await fetch(`${office.program.url}/healthz`).catch(() => null)));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await office.program.stop()).toBe(2);
-});
+}, 90_000);
 
 test('who stops following in the middle of a dialog, and whose window has closed, are reached otherwise, once', async () => {
   const daytime = { CLOCK_START: '2099-12-01T09:00:00+07:00' };
@@ -151,4 +151,4 @@ test('who stops following in the middle of a dialog, and whose window has closed
   expect(phone).toHaveLength(1);
   expect((await report()).delegates.total).toBe(2);
   expect(oa.violations).toEqual([]);
-}, 40_000);
+}, 90_000);

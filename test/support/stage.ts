@@ -14,9 +14,11 @@ import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { nudgeSources } from '../../src/flows/nudges/index.ts';
 import { announcementWords } from '../../src/flows/organizer/announcement-words.ts';
+import { writeInvitation } from '../../src/flows/rsvp-record.ts';
 import { createAnnouncer } from '../../src/jobs/announce/announcer.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
+import { createCardRewriter } from '../../src/jobs/rewrite-cards.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
@@ -32,6 +34,9 @@ const words = loadWords('vi');
 export const vi = addressing(words, 'đồng chí');
 
 type Heard = { text: string; buttons: string[] };
+
+/** All flows can be walked without a button: `STAGE=numbers vitest run test/flows`. */
+const byNumbers = process.env.STAGE === 'numbers';
 
 /** A real store on a temporary file, the real conversation, and people who talk to it. No channel, no dispatcher. */
 export async function setStage(
@@ -90,6 +95,14 @@ export async function setStage(
     clock: clock.now,
     onOwed: () => {},
   });
+  const cards = createCardRewriter({
+    database,
+    invitation: writeInvitation,
+    words,
+    calendar: script.calendar,
+    clock: clock.now,
+    onOwed: () => {},
+  });
   const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
     database,
@@ -100,15 +113,21 @@ export async function setStage(
     clock: clock.now,
     onOwed: () => {},
   });
-  onTestFinished(async () => {
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
     await lists.stop();
     await receiver.stop();
     await database.close();
     rmSync(folder, { recursive: true });
-  });
+  };
+  onTestFinished(close);
   let messages = 0;
 
   return {
+    /** Takes the stage away before the test is over; otherwise that happens by itself. */
+    close,
     database,
     /** The database as a file, for whoever looks at it from outside. */
     databaseFile,
@@ -123,6 +142,7 @@ export async function setStage(
     folder,
     nudger,
     announcer,
+    cards,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>
@@ -200,26 +220,27 @@ export async function setStage(
           await receiver.resume();
           return listen();
         },
-        /** Taps the newest button with this label. */
+        /** Taps the newest button with this label; where there are none, types the number that stands before it. */
         async chooses(label: string) {
-          const value = await newestTap(label);
-          return send({ kind: 'choice', value });
+          const { value, digit, stands } = await newestChoice(label);
+          return send(byNumbers ? { kind: 'text', text: stands ? digit : label } : { kind: 'choice', value });
         },
         /** The value behind the newest button with this label, to be tapped later or twice. */
-        newest: newestTap,
+        newest: async (label: string) => (await newestChoice(label)).value,
         taps: (value: string) => send({ kind: 'choice', value }),
         texts: () => heard.map(({ text }) => text),
         last: () => heard.at(-1),
       };
 
-      async function newestTap(label: string): Promise<string> {
-        const lines = await database.read.deliveries.ofAddress(from);
+      /** `stands`: its number still counts, because nothing was asked since. */
+      async function newestChoice(label: string) {
+        const lines = (await database.read.deliveries.ofAddress(from)).reverse();
+        const answers = lines.filter(({ lane }) => lane === 'answer');
         const choice = lines
-          .reverse()
-          .flatMap(({ reply }) => reply.choices)
+          .flatMap((line) => line.reply.choices.map((one) => ({ ...one, stands: !answers.slice(2).includes(line) })))
           .find((one) => one.label === label);
         if (!choice) throw new Error(`${id} was never offered "${label}"`);
-        return choice.value;
+        return choice;
       }
     },
   };

@@ -19,6 +19,7 @@ import { answerOptions } from '../rsvp.ts';
 import { placeOf, untilOf } from '../rsvp-record.ts';
 import { countOf, type Letter, owe, previewLetter, whyNobodyIsAsked } from './circulate.ts';
 import { whoMayBeReminded } from './reminded-today.ts';
+import { taskContacts } from './task-contacts.ts';
 
 const pageSize = 10;
 const dayMs = 86_400_000;
@@ -95,6 +96,7 @@ export const remind: Flow<State> = {
         return {
           ...say('remind-list', { conference: shortNameOf(turn.conference), count: others.length, lost: lost.length }, [
             ...(others.length > (page + 1) * pageSize ? [{ value: 'next', label: 'next-page' }] : []),
+            { value: 'ways', label: 'remind-ways-label' },
             { value: 'back', label: 'remind-back-label' },
           ]),
           lists: { lines, dropped: lost.map(({ kind, why, count }) => say('remind-dropped', { kind, why, count })) },
@@ -103,9 +105,12 @@ export const remind: Flow<State> = {
 
       async answer({ page }, answer) {
         if (answer.kind !== 'choice') return again(say('choose-one'));
+        if (answer.value === 'ways') return ask('ways', first);
         return answer.value === 'next' ? ask('list', { page: page + 1 }) : ask('preview', first);
       },
     },
+
+    ways: taskContacts,
   },
 };
 

@@ -196,6 +196,7 @@ export const papers: Flow<State> = {
           await turn.store.papers.note(paper.id, 'question', { question }, turn.person.id, turn.now);
           await tellOffice(turn, `paper:${paper.id}:question:${turn.now.getTime()}`, [
             say('papers-question-came', { ...namePaperShort(paper), who: turn.person.name, question }, [
+              { menu: 'review', label: 'review-reply-label', argument: `reply-${paper.id}` },
               { menu: 'review', label: 'review-open-label', argument: `paper-${paper.id}` },
             ]),
           ]);

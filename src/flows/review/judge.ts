@@ -146,16 +146,18 @@ export async function openVersion(turn: Turn, paperId: number, after?: Say): Pro
 async function answerVersion(before: ReviewState, answer: Answer, turn: Turn): Promise<Move<ReviewState>> {
   if (answer.kind !== 'choice') return again(say('choose-one'));
   if (answer.value === 'compare') return ask('changes', before);
+  if (answer.value === 'parts') return ask('parts', { ...before, page: 0 });
   const verdict = verdictKinds.find((one) => one === answer.value);
   if (!verdict) return ask('queue', reviewNothing);
   const state = { ...before, verdict, reasons: [], note: null, file: null };
   return verdict === 'accepted' ? record(turn, state) : ask('reasons', state);
 }
 
-function verdictOptions(canCompare: boolean): Option[] {
+function verdictOptions(canCompare: boolean, hasParts = false): Option[] {
   return [
     ...verdictKinds.map((kind) => ({ value: kind, label: `review-${kind}` })),
     ...(canCompare ? [{ value: 'compare', label: 'review-compare-label' }] : []),
+    ...(hasParts ? [{ value: 'parts', label: 'review-versions-label' }] : []),
     { value: 'later', label: 'review-later-label' },
   ];
 }
@@ -180,7 +182,10 @@ async function describeVersion(turn: Turn, paper: Paper, version: Paper['version
         hasLength: String(length.length > 0),
         hasChanges: String(changes.length > 0),
       },
-      verdictOptions(changes.length > 0),
+      verdictOptions(
+        changes.length > 0,
+        paper.versions.some(({ part }) => part !== version.part),
+      ),
     ),
     lists: { length, changes },
     ...(version.sha256 && { document: orderDraft(version.id, safeName(version.name)) }),
@@ -233,7 +238,7 @@ async function announce(turn: Turn, paperId: number, versionId: number, number: 
   await store.papers.note(paperId, 'decision', { state: paper.state, number }, null, now);
   const verdicts = releasedVerdicts(paper);
   const reasons = listReasons(verdicts);
-  const marked = verdicts.find((one) => one.file);
+  const [marked, ...others] = verdicts.filter((one) => one.file);
   const due = paper.state === 'correction-asked' ? dueOf(paper, 'author') : null;
   const result: Say = {
     ...say(
@@ -253,7 +258,14 @@ async function announce(turn: Turn, paperId: number, versionId: number, number: 
     lists: { reasons },
     ...(marked?.file && { document: orderReviewFile(marked.id, safeName(marked.file.name)) }),
   };
-  await tellAuthors(turn, paper, `paper:${paperId}:decision:${versionId}:${now.getTime()}`, [result]);
+  const cause = `paper:${paperId}:decision:${versionId}:${now.getTime()}`;
+  await tellAuthors(turn, paper, cause, [result]);
+  // A message carries one file: where both bodies marked one up, the second follows by itself.
+  for (const { id, body, file } of others) {
+    const said = say('review-marked-file', { ...namePaperShort(paper), number: String(number), body: body || none });
+    const document = file && orderReviewFile(id, safeName(file.name));
+    if (document) await tellAuthors(turn, paper, `${cause}:${id}`, [{ ...said, document }]);
+  }
 }
 
 function toggle(reasons: string[], code: string): string[] {

@@ -59,6 +59,7 @@ export const paperSteps: Record<string, Step<ReviewState>> = {
                 ...noDetail,
                 ...detail,
                 ...untilOf(detail),
+                ...(kind === 'draft' && { name: nameFile(String(detail.name)) }),
                 at: turn.calendar.formatMoment(at),
                 by: by ?? none,
                 kind,
@@ -93,6 +94,7 @@ const noDetail = {
   why: none,
   step: none,
   question: none,
+  reply: none,
   delivery: none,
   place: none,
   reported: none,
@@ -118,16 +120,21 @@ async function card(turn: Turn, paper: Paper): Promise<Say> {
         review: describeStep(paper, 'review'),
         reviewers: reviewers.map(({ name }) => name).join(', ') || none,
       },
-      cardOptions(paper),
+      cardOptions(
+        paper,
+        (await turn.store.papers.history(paper.id)).some(({ kind }) => kind === 'question'),
+      ),
     ),
   };
 }
 
-function cardOptions(paper: Paper): Option[] {
+function cardOptions(paper: Paper, hasQuestions: boolean): Option[] {
   const isLive = paper.state !== 'withdrawn';
   const options: [boolean, string, string][] = [
     [newestDraft(paper) !== null, 'draft', 'review-draft-label'],
+    [paper.versions.length > 0, 'versions', 'review-versions-label'],
     [true, 'history', 'review-history-label'],
+    [isLive && hasQuestions, 'reply', 'review-reply-label'],
     [isLive, 'extend-step', 'review-extend-label'],
     [isLive && !isDecided(paper), 'link', 'review-link-label'],
     [isLive, 'reviewers', 'review-reviewers-label'],

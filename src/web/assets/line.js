@@ -29,7 +29,7 @@ export function drawLine(line, { base, opensDay }) {
   text.replaceChildren(...(kind ? [element('strong', kind, 'kind')] : []), ...parts.map(drawPart));
   if (line.file) text.after(drawFile(line.file));
   find(item, '.numbers').replaceChildren(
-    ...line.choices.map(({ digit, label }) => element('span', `${digit}. ${label}`)),
+    ...line.choices.map(({ digit, label }) => element('span', `${digit === '' ? '-' : `${digit}.`} ${label}`)),
   );
   const time = find(item, 'time');
   time.setAttribute('datetime', at.toISOString());

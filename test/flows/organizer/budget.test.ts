@@ -127,3 +127,34 @@ test('an announcement that asks for a word of each reaches by telephone whoever 
     fields: { hoi_nghi: 'Hội nghị tổng kết', noi_dung: 'Hội nghị bắt đầu lúc 13h30 thay vì 14h00.' },
   });
 });
+
+test('whoever was reached by telephone finds the message on the personal page, and acknowledges it there', async () => {
+  const { hoa, database, announcer, receiver, clock, connect, ids } = await hoaOrganizes(people, { forms: ['change'] });
+  await hoa.says('/ngansach');
+  await hoa.chooses('Đặt số tin');
+  await hoa.says('9');
+  await hoa.says('/thongbao Hội nghị bắt đầu lúc 13h30 thay vì 14h00.');
+  await hoa.chooses('Tất cả');
+  await hoa.chooses('Yêu cầu xác nhận');
+  await hoa.chooses('Gửi');
+  await announcer.run();
+  await receiver.settled(hoa.from);
+  const [owed] = await database.read.deliveries.ofAddress({ channel: 'zalo-oa', id: 'tel:0912345678' });
+  await database.transaction(async (store) => {
+    const id = owed?.id ?? 0;
+    await store.deliveries.claim([id]);
+    await store.ways.take(id, 'template-phone', 'no-chat', 200);
+    const settled = { state: 'sent', dueAt: clock.now(), attempts: 1, lastError: null, messageId: 'o1' } as const;
+    await store.deliveries.settle(id, settled, clock.now());
+  });
+
+  const lan = await connect(0, 'web');
+  const page = { channel: 'web', id: `person-${ids[0]}` } as const;
+  const lines = await database.read.transcripts.of(page, 50);
+  const shown = lines.find(({ text }) => text.includes('13h30 thay vì 14h00'));
+  expect(shown?.choices.map(({ label }) => label)).toContain('Đã nắm thông tin');
+  await lan.taps(shown?.choices.find(({ label }) => label === 'Đã nắm thông tin')?.value ?? '');
+  const [figures] = await database.read.announcements.figures((await database.read.conferences.list())[0]?.id ?? 0);
+  expect(figures?.acknowledged).toBe(1);
+  expect(await database.read.transcripts.of({ channel: 'web', id: `person-${ids[1]}` }, 50)).toEqual([]);
+});

@@ -54,7 +54,7 @@ test('an organizer sees what is owed besides answers, and nudges everybody at on
 });
 
 test('an organizer sees who owes what, and whom no reminder has reached', async () => {
-  const { hoa, nudger, clock } = await somethingOwed();
+  const { hoa, nudger, clock, database, conferenceId } = await somethingOwed();
   await hoa.says('/dondoc');
   const [list] = await hoa.chooses('Ai còn nợ việc gì');
   expect(list?.text).toBe(
@@ -66,6 +66,9 @@ test('an organizer sees who owes what, and whom no reminder has reached', async 
       '  Người cần nhắc: đầu mối Trạm Y tế',
     ].join('\n'),
   );
+  const [contact] = await database.read.unitContacts.ofUnit(conferenceId, 'Trạm Y tế');
+  const [ways] = await hoa.chooses('Mã của đầu mối');
+  expect(ways?.text.split('\n').at(-1)).toBe(`- Trạm Y tế: {link:${contact}} · mã {code:${contact}}`);
   await hoa.chooses('Quay lại');
   await hoa.chooses('Chỉ nhắc việc khác');
   await nudger.run();

@@ -96,6 +96,52 @@ test('text, slides, a clip as a link and a picture each have versions of their o
   );
 });
 
+test('the office and the reviewer get at every part of a paper and every version of it', async () => {
+  const { contact, hoa, tam, paper, database } = await papersAtWork();
+  const [lan, office, reviewer] = [await contact(), await hoa(), await tam()];
+  await lan.sendsFile('bai.docx', 'Bài');
+  await lan.sendsFile('bai 2.docx', 'Bài hai');
+  await lan.sendsFile('../../ảnh.jpg', 'ảnh');
+  await lan.waits();
+  await lan.says('Nộp bản thảo');
+  await lan.says('https://phim.example/xem');
+
+  await office.says('/thamdinh');
+  await office.chooses('Danh sách tham luận');
+  await office.chooses(`1. ${topic}`);
+  await office.chooses('Các bản đã nhận');
+  const lines = [
+    'CÁC BẢN ĐÃ NHẬN · tham luận 1',
+    `"${topic}" – Tổ dân phố số 5`,
+    '- phim số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: https://phim.example/xem',
+    '- ảnh số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: ../../ảnh.jpg',
+    '- bản số 2, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai 2.docx',
+    '- bản số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai.docx',
+  ].join('\n');
+  expect(office.last()).toEqual({
+    text: lines,
+    buttons: ['Tải ảnh số 1', 'Tải bản số 2', 'Tải bản số 1', 'Về tham luận'],
+  });
+  const documentsOf = async ({ from }: typeof office) =>
+    (await database.read.deliveries.ofAddress(from)).flatMap(({ reply }) => reply.document ?? []);
+  const idOf = async (place: number) => (await paper()).versions[place]?.id;
+  await office.chooses('Tải bản số 1');
+  expect(office.last()?.text).toBe(`THÔNG BÁO\nTham luận "${topic}", bản số 1.\n\n${lines}`);
+  await office.chooses('Tải ảnh số 1');
+  expect((await documentsOf(office)).slice(-2)).toEqual([
+    { maker: 'paper-draft', args: { versionId: await idOf(0) }, name: 'bai.docx' },
+    { maker: 'paper-draft', args: { versionId: await idOf(2) }, name: 'ảnh.jpg' },
+  ]);
+
+  await reviewer.says('/thamdinh');
+  await reviewer.chooses(`1. ${topic}`);
+  await reviewer.chooses('Các bản đã nhận');
+  expect(reviewer.last()?.text).toBe(lines);
+  await reviewer.chooses('Về tham luận');
+  await reviewer.chooses('Đạt');
+  expect((await paper()).state).toBe('accepted');
+});
+
 test('a file above 20 MB is answered with the page for it', async () => {
   const { contact } = await papersAtWork();
   const lan = await contact();
@@ -202,7 +248,7 @@ test('a contact cannot get the way in of somebody else by naming them', async ()
   expect(chat.last()?.text).toContain('được cử trình bày tham luận');
 });
 
-test('a unit takes the task, or asks back, and the office hears the question', async () => {
+test('a unit takes the task, or asks back, and the office hears the question and answers it', async () => {
   const { contact, hoa, paper } = await papersAtWork();
   const [lan, office] = [await contact(), await hoa()];
   await lan.chooses('Nhận nhiệm vụ');
@@ -212,8 +258,27 @@ test('a unit takes the task, or asks back, and the office hears the question', a
   await office.hears();
   expect(office.last()).toEqual({
     text: `CẦN TRẢ LỜI\nTham luận 1, "${topic}" – câu hỏi của đầu mối Tổ dân phố số 5:\nXin cho biết có cần số liệu năm 2025 không?`,
+    buttons: ['Trả lời đơn vị', 'Xem tham luận'],
+  });
+
+  await office.chooses('Trả lời đơn vị');
+  expect(office.last()?.text).toBe(
+    [
+      'CẦN TRẢ LỜI',
+      `Tham luận 1, "${topic}" – Tổ dân phố số 5`,
+      'đầu mối Tổ dân phố số 5 hỏi: Xin cho biết có cần số liệu năm 2025 không?',
+      'Kính đề nghị đồng chí nhắn câu trả lời; đơn vị sẽ nhận được ngay.',
+    ].join('\n'),
+  );
+  await office.says('Có, đến hết quý I');
+  expect(office.last()?.text).toContain(vi('review-reply-sent'));
+  await lan.hears();
+  expect(lan.last()).toEqual({
+    text: `THÔNG BÁO\nVăn phòng trả lời về tham luận "${topic}":\nCó, đến hết quý I`,
     buttons: ['Xem tham luận'],
   });
+  await office.chooses('Quá trình');
+  expect(office.last()?.text).toContain('văn phòng trả lời: Có, đến hết quý I – Chị Hòa');
 });
 
 test('an organizer who sends a plan still imports it, also one who has a paper', async () => {

@@ -67,7 +67,7 @@ test('an extension says who, until when and why, and the unit is told', async ()
   expect(office.last()?.text).toBe(vi('review-extend-shorter', { due: '11h00, thứ Sáu, 29/5/2026' }));
   await office.says('17 giờ ngày 30/5');
   await office.says('Đơn vị bận tiếp đoàn kiểm tra');
-  expect(office.last()?.text).toContain('Đã gia hạn đến trước 17h00, thứ Bảy, 30/5/2026.');
+  expect(office.last()?.text).toContain('Đã gia hạn. Hạn mới: trước 17h00, thứ Bảy, 30/5/2026.');
   expect((await paper()).extensions).toMatchObject([
     {
       step: 'author',
@@ -78,7 +78,7 @@ test('an extension says who, until when and why, and the unit is told', async ()
   ]);
   await lan.hears();
   expect(lan.last()?.text).toBe(
-    `THAY ĐỔI\nTham luận "${topic}": hạn gửi bản thảo được lùi đến trước 17h00, thứ Bảy, 30/5/2026.\nLý do: Đơn vị bận tiếp đoàn kiểm tra`,
+    `THAY ĐỔI\nTham luận "${topic}" được gia hạn gửi bản thảo. Hạn mới: trước 17h00, thứ Bảy, 30/5/2026.\nLý do: Đơn vị bận tiếp đoàn kiểm tra`,
   );
 });
 

@@ -163,6 +163,37 @@ test('where two bodies must agree both verdicts are needed, the stricter holds, 
   expect(lan.last()?.text).toContain('- Ban Tuyên giáo: Cần số liệu');
 });
 
+test('files that both bodies marked up both reach the author', async () => {
+  const stage = await papersAtWork();
+  const { conferenceId, staff, enter, database } = stage;
+  const other = await staff(conferenceId, 'Chị Mai', 'reviewer');
+  const office = await stage.hoa();
+  await office.says('/thamdinh');
+  await office.chooses('Quy định về tham luận');
+  await office.says('cơ quan: Văn phòng; Ban Tuyên giáo');
+  await office.chooses('Chị Mai: Văn phòng');
+  const lan = await stage.contact();
+  await lan.sendsFile('bai.docx', 'Bài');
+  await lan.waits();
+  for (const [chatter, name] of [
+    [await stage.tam(), 'một.docx'],
+    [await enter(other.id, 'mai'), 'hai.docx'],
+  ] as const) {
+    await chatter.says('/thamdinh');
+    await chatter.chooses(`1. ${topic}`);
+    await chatter.chooses('Đề nghị chỉnh sửa');
+    await chatter.sendsFile(name, name);
+    await chatter.waits();
+    await chatter.chooses('Gửi');
+  }
+  const documents = (await database.read.deliveries.ofAddress(lan.from)).flatMap(({ reply }) => reply.document ?? []);
+  expect(documents.slice(-2).map(({ name }) => name)).toEqual(['một.docx', 'hai.docx']);
+  await lan.hears();
+  expect(lan.last()?.text).toBe(
+    `KẾT QUẢ THẨM ĐỊNH\nTham luận "${topic}", bản số 1: tệp ghi chú của Ban Tuyên giáo kèm theo tin này.`,
+  );
+});
+
 test('an organizer has a decision reviewed again', async () => {
   const { tam, hoa, paper, lan } = await inReview();
   await tam.chooses('Không đạt');
