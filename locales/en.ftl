@@ -550,7 +550,13 @@ import-plan-added =
     Next: Import delegates.
 import-plan-revised =
     RECORDED ✓
-    The plan of { $conference } was changed as you confirmed.
+    The plan of { $conference } was changed as you confirmed.{ $version ->
+        [none] { "" }
+       *[other] { "\u000A" }Published as version { $version }{ $count ->
+            [0] ; nobody needs to be told.
+           *[other] ; { $count } people whom it touches are told at { $at }.
+        }
+    }
 import-plan-cancelled =
     RECORDED ✓
     The plan was put aside; nothing has changed.
@@ -563,6 +569,263 @@ import-plan-same =
 import-plan-changed-meanwhile =
     NOTICE
     The plan of the conference was changed while you were looking. Please look again from the start.
+
+## For the organizers: changes of the programme
+menu-change = Change the programme
+change-draft =
+    { $state ->
+        [draft] DRAFT PROGRAMME
+       *[published] PROGRAMME (VERSION { $number })
+    } · { $conference }{ $by ->
+        [none] { "" }
+       *[other] { "\u000A" }Changed by { $by }, { $at }; not published.
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Time: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Place: { $venue }
+    }{ $items ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }To look at:{ "\u000A" }{ $doubtful }
+    }{ $notice ->
+        [none] { "" }
+       *[other] { "\u000A" }The notice of the change goes at { $notice }.
+    }
+    Type one change at a time, in Vietnamese, such as "13h30", "mục 2 lúc 9h15", "lùi 15 phút từ mục 3".
+change-doubt = - { $kind ->
+        [early] Item { $order } ({ $title }) begins before the conference
+        [overlap] Item { $order } ({ $title }) begins before the one above is over
+        [backwards] Item { $order } ({ $title }) ends before it begins
+       *[timeless] Item { $order } ({ $title }) has no time
+    }
+change-review = Look and publish
+change-drop = Drop the draft
+change-now = Send now
+change-versions = Published versions
+change-file = Send a revised plan
+change-later-label = Later
+change-later =
+    RECORDED ✓
+    Nothing was published. A draft, if any, is kept.
+change-again =
+    PLEASE ANSWER
+    Type a change or choose one.
+change-edited = Changed in the draft.
+change-dropped = The draft was dropped.
+change-moved = { $by ->
+        [none] The programme was just changed.
+       *[other] The programme was just changed by { $by }.
+    } Please look again before changing more.
+change-nothing = Nothing differs from what is published.
+change-refusal-not-understood =
+    PLEASE ANSWER
+    This was not understood. One change at a time, such as "mục 2 lúc 9h15".
+change-refusal-no-such-item =
+    PLEASE ANSWER
+    There is no such item. Please look at the numbers.
+change-refusal-no-such-moment =
+    PLEASE ANSWER
+    There is no such day or hour.
+change-refusal-nothing-changed =
+    PLEASE ANSWER
+    The programme says so already.
+change-cancelled =
+    NOTICE
+    The conference was cancelled; its programme does not change any more.
+change-over =
+    NOTICE
+    The conference is over; its programme does not change any more.
+change-why =
+    PLEASE ANSWER
+    Why does it change? Delegates will read the reason.
+change-answers =
+    PLEASE ANSWER
+    The day or the place changes after { $count } answers.
+    Keep the answers, or ask everybody again? Earlier answers stay on record.
+change-answers-keep = Keep the answers
+change-answers-anew = Ask again
+change-preview =
+    PUBLISH THE CHANGE · { $conference }
+    Version { $number }:
+    { $lines }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }To look at:{ "\u000A" }{ $doubtful }
+    }{ $anew ->
+        [0] { "" }
+       *[other] { "\u000A" }Asked again: { $anew }
+    }
+    { $people ->
+        [0] Nobody needs to be told.
+       *[other] { $count } people will be told, only those whom it touches · Not connected { $unreachable }{ "\u000A" }{ $at ->
+            [none] It goes as soon as it is published.
+           *[other] It goes at { $at }, with everything that is published until then.
+        }
+    }{ $count ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $channels }{ "\u000A" }The first of them:{ "\u000A" }{ $persons }{ "\u000A\u000A" }What will be sent:{ "\u000A" }{ $sample }
+    }
+change-publish = Publish
+change-publish-now = Publish and send now
+change-back = Back
+change-published =
+    PUBLISHED ✓
+    Programme of { $conference }, version { $number }.
+    { $count ->
+        [0] Nobody needs to be told.
+       *[other] { $at ->
+            [none] Telling { $count } people whom it touches.
+           *[other] { $count } people whom it touches will be told at { $at }. To send earlier, open the changes again and choose Send now.
+        }
+    }
+change-sent-now =
+    RECORDED ✓
+    The notice of the change is being sent.
+change-sent-already =
+    NOTICE
+    This notice was sent or stopped already.
+change-version-list =
+    VERSIONS OF THE PROGRAMME · { $conference }
+    { $count ->
+        [0] The programme was never changed.
+       *[other] { $lines }{ "\u000A" }To compare two, type their numbers, such as "1 và 3".
+    }
+change-version = { $number }. { $when }{ $by ->
+        [none] , the first
+       *[other] , { $by }
+    }{ $why ->
+        [none] { "" }
+       *[other] : { $why }
+    }
+change-compare = Compare { $to } with { $from }
+change-compare-again =
+    PLEASE ANSWER
+    Type the numbers of two versions, such as "1 và 3".
+change-compared =
+    VERSIONS { $from } AND { $to }
+    { $count ->
+        [0] They do not differ.
+       *[other] { $lines }
+    }
+change-letter =
+    CHANGE{ $round ->
+        [nudge] { " " }(PLEASE CONFIRM)
+        [repeat] { " " }(SENT AGAIN){ "\u000A" }This may have reached you before.
+       *[first] { "" }
+    }
+    Dear { $whom }
+    { $conference }{ $day ->
+        [none] { "" }
+       *[other] { " " }on { $day }
+    }{ $shape ->
+        [none] { " " }has changed.
+        [sentence] { " " }{ $lines }.
+       *[list] { " " }has changed:{ "\u000A" }{ $lines }
+    }{ $stays ->
+        [none] { "" }
+        [venue] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }The place stays.
+       *[time] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }The time stays.
+    }{ $why ->
+        [none] { "" }
+       *[other] { "\u000A" }Why: { $why }.
+    }
+    { $anew ->
+        [true] Please answer again{ $until ->
+            [none] { "" }
+           *[other] { " " }by { $until }
+        }.
+       *[false] Please confirm that you know of it.
+    }
+change-line = - { $part }
+change-more = - and { $count } more, see the agenda
+change-part-title = is now called "{ $to }"
+change-part-date = { $from ->
+        [none] is held on { $to }
+       *[other] { $to ->
+            [none] is put off (was: { $from })
+           *[other] moves from { $from } to { $to }
+        }
+    }
+change-part-when = { $to ->
+        [none] has its date
+       *[other] is held: { $to }
+    }
+change-part-start = { $from ->
+        [none] begins at { $to }
+       *[other] { $to ->
+            [none] has no hour of opening yet (was: { $from })
+           *[other] opens at { $to } instead of { $from }
+        }
+    }
+change-part-end = { $from ->
+        [none] ends at { $to }
+       *[other] { $to ->
+            [none] has no hour of closing yet (was: { $from })
+           *[other] ends at { $to } instead of { $from }
+        }
+    }
+change-part-venue = { $from ->
+        [none] is held at { $to }
+       *[other] { $to ->
+            [none] has no place yet (was: { $from })
+           *[other] moves from { $from } to { $to }
+        }
+    }
+change-part-firmness = { $to ->
+        [firm] has its final date
+       *[tentative] has a tentative date
+    }
+change-part-session = { $name }: { $from ->
+        [none] new{ $to ->
+            [none] { "" }
+           *[other] , begins at { $to }
+        }
+       *[other] { $to ->
+            [none] no more, or without a time (was: { $from })
+           *[other] { $to } instead of { $from }
+        }
+    }
+change-part-added = new item "{ $name }"{ $to ->
+        [none] { "" }
+       *[other] { " " }at { $to }
+    }
+change-part-dropped = no more "{ $name }"{ $from ->
+        [none] { "" }
+       *[other] { " " }(was: { $from })
+    }
+change-part-item-time = "{ $name }": { $from ->
+        [none] begins at { $to }
+       *[other] { $to ->
+            [none] no time yet (was: { $from })
+           *[other] { $to } instead of { $from }
+        }
+    }
+change-part-item-title = "{ $from }" is now "{ $to }"
+change-part-item-responsible = "{ $name }": { $to ->
+        [none] nobody responsible yet (was: { $from })
+       *[other] by { $to }{ $from ->
+            [none] { "" }
+           *[other] , instead of { $from }
+        }
+    }
+change-part-item-session = "{ $name }": { $to ->
+        [none] in no session
+       *[other] in { $to }
+    }
+change-part-item-condition = "{ $name }": { $to ->
+        [true] only if there is any
+       *[false] surely on the agenda
+    }
+change-part-item-order = "{ $name }": item { $to } instead of { $from }
 
 ## For the organizers: the delegate list
 import-delegates-file =

@@ -554,7 +554,13 @@ import-plan-added =
     Việc tiếp theo: Nhập danh sách.
 import-plan-revised =
     ĐÃ GHI NHẬN ✓
-    Đã sửa kế hoạch của { $conference } theo những nội dung { $you } xác nhận.
+    Đã sửa kế hoạch của { $conference } theo những nội dung { $you } xác nhận.{ $version ->
+        [none] { "" }
+       *[other] { "\u000A" }Đã công bố chương trình bản số { $version }{ $count ->
+            [0] ; không ai cần được báo.
+           *[other] ; báo { $count } người liên quan lúc { $at }.
+        }
+    }
 import-plan-cancelled =
     ĐÃ GHI NHẬN ✓
     Đã dừng nhập kế hoạch; không có gì thay đổi.
@@ -567,6 +573,263 @@ import-plan-same =
 import-plan-changed-meanwhile =
     THÔNG BÁO
     Trong lúc { $you } xem, kế hoạch của hội nghị đã được sửa. Xin { $you } xem lại từ đầu.
+
+## For the organizers: changes of the programme
+menu-change = Thay đổi chương trình
+change-draft =
+    { $state ->
+        [draft] BẢN NHÁP CHƯƠNG TRÌNH
+       *[published] CHƯƠNG TRÌNH (BẢN SỐ { $number })
+    } · { $conference }{ $by ->
+        [none] { "" }
+       *[other] { "\u000A" }{ $by } sửa lúc { $at }; chưa công bố.
+    }{ $when ->
+        [none] { "" }
+       *[other] { "\u000A" }Thời gian: { $when }
+    }{ $venue ->
+        [none] { "" }
+       *[other] { "\u000A" }Địa điểm: { $venue }
+    }{ $items ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $lines }
+    }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }Cần xem lại:{ "\u000A" }{ $doubtful }
+    }{ $notice ->
+        [none] { "" }
+       *[other] { "\u000A" }Thông báo thay đổi gửi lúc { $notice }.
+    }
+    Nhập từng thay đổi, ví dụ: "13h30", "mục 2 lúc 9h15", "chuyển mục 4 lên sau mục 2", "lùi 15 phút từ mục 3, giữ giờ nghỉ", "bỏ mục 5", "thêm Trao thưởng sau mục 3", "địa điểm: …".
+change-doubt = - { $kind ->
+        [early] Mục { $order } ({ $title }) bắt đầu trước giờ khai mạc
+        [overlap] Mục { $order } ({ $title }) bắt đầu khi mục trước chưa kết thúc
+        [backwards] Mục { $order } ({ $title }) kết thúc trước khi bắt đầu
+       *[timeless] Mục { $order } ({ $title }) chưa có giờ
+    }
+change-review = Xem và công bố
+change-drop = Bỏ bản nháp
+change-now = Gửi ngay
+change-versions = Các bản đã công bố
+change-file = Gửi kế hoạch sửa đổi
+change-later-label = Để sau
+change-later =
+    ĐÃ GHI NHẬN ✓
+    Chưa công bố thay đổi nào. Bản nháp, nếu có, vẫn được giữ.
+change-again =
+    CẦN TRẢ LỜI
+    Nhập thay đổi bằng chữ hoặc chọn một mục.
+change-edited = Đã sửa trong bản nháp.
+change-dropped = Đã bỏ bản nháp.
+change-moved = { $by ->
+        [none] Chương trình vừa được thay đổi.
+       *[other] Chương trình vừa được { $by } thay đổi.
+    } Xin { $you } xem lại trước khi sửa tiếp.
+change-nothing = Chưa có gì khác với chương trình đã công bố.
+change-refusal-not-understood =
+    CẦN TRẢ LỜI
+    Chưa hiểu thay đổi này. Xin nêu từng thay đổi, ví dụ: "mục 2 lúc 9h15", "lùi 15 phút từ mục 3", "bỏ mục 5".
+change-refusal-no-such-item =
+    CẦN TRẢ LỜI
+    Chương trình không có mục này. Xin xem lại số thứ tự.
+change-refusal-no-such-moment =
+    CẦN TRẢ LỜI
+    Ngày hoặc giờ này không hợp lệ.
+change-refusal-nothing-changed =
+    CẦN TRẢ LỜI
+    Chương trình đã đúng như vậy.
+change-cancelled =
+    THÔNG BÁO
+    Hội nghị đã hủy, không sửa chương trình nữa.
+change-over =
+    THÔNG BÁO
+    Hội nghị đã kết thúc, không sửa chương trình nữa.
+change-why =
+    CẦN TRẢ LỜI
+    Lý do thay đổi là gì? Lý do được ghi trong thông báo gửi đại biểu.
+change-answers =
+    CẦN TRẢ LỜI
+    Ngày hoặc địa điểm thay đổi khi đã có { $count } người xác báo.
+    Giữ nguyên xác báo đã có, hay đề nghị mọi người xác báo lại? Xác báo cũ vẫn được lưu.
+change-answers-keep = Giữ nguyên xác báo
+change-answers-anew = Đề nghị xác báo lại
+change-preview =
+    CÔNG BỐ THAY ĐỔI · { $conference }
+    Bản số { $number }:
+    { $lines }{ $doubts ->
+        [0] { "" }
+       *[other] { "\u000A" }Cần xem lại:{ "\u000A" }{ $doubtful }
+    }{ $anew ->
+        [0] { "" }
+       *[other] { "\u000A" }Xác báo lại: { $anew } người
+    }
+    { $people ->
+        [0] Không ai cần được báo.
+       *[other] Sẽ báo { $count } người, chỉ những người liên quan · Chưa kết nối { $unreachable }{ "\u000A" }{ $at ->
+            [none] Gửi ngay sau khi công bố.
+           *[other] Gửi lúc { $at }; các thay đổi công bố trước lúc đó gộp vào một tin.
+        }
+    }{ $count ->
+        [0] { "" }
+       *[other] { "\u000A" }{ $channels }{ "\u000A" }Những người đầu tiên:{ "\u000A" }{ $persons }{ "\u000A\u000A" }Nội dung sẽ gửi:{ "\u000A" }{ $sample }
+    }
+change-publish = Công bố
+change-publish-now = Công bố và gửi ngay
+change-back = Quay lại
+change-published =
+    ĐÃ CÔNG BỐ ✓
+    Chương trình { $conference }, bản số { $number }.
+    { $count ->
+        [0] Không ai cần được báo.
+       *[other] { $at ->
+            [none] Đang báo { $count } người liên quan.
+           *[other] Báo { $count } người liên quan lúc { $at }. Muốn gửi sớm hơn, { $you } mở lại Thay đổi chương trình và chọn Gửi ngay.
+        }
+    }
+change-sent-now =
+    ĐÃ GHI NHẬN ✓
+    Đang gửi thông báo thay đổi.
+change-sent-already =
+    THÔNG BÁO
+    Thông báo thay đổi này đã gửi hoặc đã dừng.
+change-version-list =
+    CÁC BẢN CHƯƠNG TRÌNH · { $conference }
+    { $count ->
+        [0] Chương trình chưa thay đổi lần nào.
+       *[other] { $lines }{ "\u000A" }So sánh hai bản: nhập số của hai bản, ví dụ "1 và 3".
+    }
+change-version = { $number }. { $when }{ $by ->
+        [none] , bản đầu
+       *[other] , { $by }
+    }{ $why ->
+        [none] { "" }
+       *[other] : { $why }
+    }
+change-compare = So bản { $to } với bản { $from }
+change-compare-again =
+    CẦN TRẢ LỜI
+    Nhập số của hai bản trong danh sách, ví dụ "1 và 3".
+change-compared =
+    SO SÁNH BẢN { $from } VÀ BẢN { $to }
+    { $count ->
+        [0] Hai bản không khác nhau.
+       *[other] { $lines }
+    }
+change-letter =
+    THAY ĐỔI{ $round ->
+        [nudge] { " " }(NHẮC XÁC NHẬN)
+        [repeat] { " " }(GỬI LẠI){ "\u000A" }Tin này có thể đã đến trước đó; nếu đã nhận, xin bỏ qua.
+       *[first] { "" }
+    }
+    Kính gửi { $whom }
+    { $conference }{ $day ->
+        [none] { "" }
+       *[other] { " " }ngày { $day }
+    }{ $shape ->
+        [none] { " " }có thay đổi.
+        [sentence] { " " }{ $lines }.
+       *[list] { " " }có thay đổi:{ "\u000A" }{ $lines }
+    }{ $stays ->
+        [none] { "" }
+        [venue] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }Địa điểm không thay đổi.
+       *[time] { $shape ->
+            [sentence] { " " }
+           *[list] { "\u000A" }
+        }Thời gian không thay đổi.
+    }{ $why ->
+        [none] { "" }
+       *[other] { "\u000A" }Lý do: { $why }.
+    }
+    { $anew ->
+        [true] Kính đề nghị { $you } xác báo lại{ $until ->
+            [none] { "" }
+           *[other] { " " }trước { $until }
+        }.
+       *[false] Kính đề nghị { $you } xác nhận đã nắm thông tin.
+    }
+change-line = - { $part }
+change-more = - và { $count } thay đổi khác, xem tại Chương trình
+change-part-title = đổi tên thành "{ $to }"
+change-part-date = { $from ->
+        [none] được tổ chức vào ngày { $to }
+       *[other] { $to ->
+            [none] hoãn, ngày tổ chức sẽ báo sau (trước đây: { $from })
+           *[other] chuyển từ ngày { $from } sang ngày { $to }
+        }
+    }
+change-part-when = { $to ->
+        [none] đã có thời gian chính thức
+       *[other] được tổ chức: { $to }
+    }
+change-part-start = { $from ->
+        [none] khai mạc lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ khai mạc (trước đây: { $from })
+           *[other] chuyển giờ khai mạc từ { $from } sang { $to }
+        }
+    }
+change-part-end = { $from ->
+        [none] kết thúc lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ kết thúc (trước đây: { $from })
+           *[other] chuyển giờ kết thúc từ { $from } sang { $to }
+        }
+    }
+change-part-venue = { $from ->
+        [none] họp tại { $to }
+       *[other] { $to ->
+            [none] chưa ấn định địa điểm (trước đây: { $from })
+           *[other] chuyển địa điểm từ { $from } sang { $to }
+        }
+    }
+change-part-firmness = { $to ->
+        [firm] có thời gian chính thức
+       *[tentative] có thời gian mới là dự kiến
+    }
+change-part-session = { $name }: { $from ->
+        [none] bổ sung{ $to ->
+            [none] { "" }
+           *[other] , bắt đầu lúc { $to }
+        }
+       *[other] { $to ->
+            [none] không còn, hoặc chưa ấn định giờ (trước đây: { $from })
+           *[other] từ { $from } chuyển sang { $to }
+        }
+    }
+change-part-added = bổ sung nội dung "{ $name }"{ $to ->
+        [none] { "" }
+       *[other] { " " }lúc { $to }
+    }
+change-part-dropped = bỏ nội dung "{ $name }"{ $from ->
+        [none] { "" }
+       *[other] { " " }(trước đây: { $from })
+    }
+change-part-item-time = nội dung "{ $name }": { $from ->
+        [none] bắt đầu lúc { $to }
+       *[other] { $to ->
+            [none] chưa ấn định giờ (trước đây: { $from })
+           *[other] từ { $from } chuyển sang { $to }
+        }
+    }
+change-part-item-title = nội dung "{ $from }" đổi thành "{ $to }"
+change-part-item-responsible = nội dung "{ $name }": { $to ->
+        [none] chưa phân công người thực hiện (trước đây: { $from })
+       *[other] { $to } thực hiện{ $from ->
+            [none] { "" }
+           *[other] , thay { $from }
+        }
+    }
+change-part-item-session = nội dung "{ $name }": { $to ->
+        [none] không thuộc phiên nào
+       *[other] chuyển sang { $to }
+    }
+change-part-item-condition = nội dung "{ $name }": { $to ->
+        [true] chỉ khi có
+       *[false] chính thức có trong chương trình
+    }
+change-part-item-order = nội dung "{ $name }": từ mục { $from } chuyển sang mục { $to }
 
 ## For the organizers: the delegate list
 import-delegates-file =

@@ -16,12 +16,14 @@ import { createEnclosures } from './enclosures/enclosures.ts';
 import { flows, welcomeFlow } from './flows/index.ts';
 import { nudgeSources } from './flows/nudges/index.ts';
 import { announcementWords } from './flows/organizer/announcement-words.ts';
+import { writeInvitation } from './flows/rsvp-record.ts';
 import { openInstallation } from './installation.ts';
 import { createAnnouncer } from './jobs/announce/announcer.ts';
 import { createFetcher } from './jobs/fetch-uploads.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createNudger } from './jobs/nudge/nudger.ts';
 import { createRetention } from './jobs/retention.ts';
+import { createCardRewriter } from './jobs/rewrite-cards.ts';
 import { createListTaker } from './jobs/take-lists.ts';
 import type { Log } from './log.ts';
 import type { Address, Receive } from './message/incoming.ts';
@@ -243,6 +245,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock,
     onOwed: dispatcher.wake,
   });
+  const cards = createCardRewriter({
+    database,
+    invitation: writeInvitation,
+    words,
+    calendar,
+    clock,
+    onOwed: dispatcher.wake,
+  });
   const retention = createRetention({ database, files, words, calendar, clock, onOwed: dispatcher.wake });
   const backUp = async () => {
     const now = realClock();
@@ -250,7 +260,19 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     if (made) log.info('the backup of the night was made', { files: made.files });
   };
   const rate = config.rehearsal?.rate ?? 1;
-  const jobs = startJobs({ rate, retention, database, clock, fetcher, lists, nudger, announcer, backUp, onFault });
+  const jobs = startJobs({
+    rate,
+    retention,
+    database,
+    clock,
+    fetcher,
+    lists,
+    nudger,
+    announcer,
+    cards,
+    backUp,
+    onFault,
+  });
 
   return {
     url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${server.value.port}`,
@@ -258,6 +280,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     receive: receiver.receive,
     async stop() {
       jobs.stop();
+      await nudger.stop();
       await lists.stop();
       await Promise.all(channels.map((channel) => channel.stop()));
       await server.value.close();

@@ -12,6 +12,9 @@ export type Round = 'first' | 'repeat' | 'nudge';
 /** Where announcements are spoken of: in a turn, or by the clock. */
 export type AnnouncingView = { store: Store; now: Date; calendar: Calendar; conference: Conference } & Forms;
 
+/** Some of the people whom an announcement is for, and what one of them is told; `content` says it in a line of a form. */
+export type Part = { people: readonly number[]; content: string; write(to: { whom: string }): Say };
+
 /** The words of announcements, which the job that sends them says as the flows do. */
 export type AnnouncementWords = {
   /** What one person is told. `about` is what a correction corrects. */
@@ -21,6 +24,10 @@ export type AnnouncementWords = {
     round: Round,
     about: { text: string; when: string } | null,
   ): Say;
+  /**
+   * Who is told what, where not everybody is told the same; null where they are. Whoever is in no part is told nothing.
+   */
+  parts(view: AnnouncingView, announcement: Announcement, round: Round): Promise<Part[] | null>;
   progress(view: AnnouncingView, announcement: Announcement, progress: Progress): Say;
   report(view: AnnouncingView, announcement: Announcement): Promise<Say>;
   /** It did not go when it should have, and waits for an organizer's word. */

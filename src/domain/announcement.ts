@@ -24,8 +24,8 @@ type AttachedFile = { sha256: string; name: string; bytes: number };
 export type Announcement = {
   id: number;
   conferenceId: number;
-  /** `correction`: says what was wrong in `aboutId`. */
-  kind: 'announcement' | 'correction';
+  /** `correction`: says what was wrong in `aboutId`; `change`: tells of a change of the programme. */
+  kind: 'announcement' | 'correction' | 'change';
   aboutId: number | null;
   authorId: number;
   /** The other organizer who agreed to it, where one did. */

@@ -5,6 +5,7 @@
 export const auditActions = {
   'add-conference': 'Lập hội nghị',
   'apply-plan': 'Cập nhật theo kế hoạch',
+  'publish-programme': 'Công bố thay đổi chương trình',
   'cancel-conference': 'Hoãn, hủy hội nghị',
   'add-delegates': 'Nhập danh sách đại biểu',
   'undo-delegates': 'Rút lại danh sách đã nhập',

@@ -9,6 +9,7 @@ const allowed = {
   'approve-substitutes': ['organizer', 'owner'],
   'set-exact-groups': ['organizer', 'owner'],
   'renew-passes': ['organizer', 'owner'],
+  'change-programme': ['organizer', 'owner'],
   'cancel-conference': ['organizer', 'owner'],
   'send-invitations': ['organizer', 'owner'],
   'manage-documents': ['organizer', 'owner'],

@@ -6,6 +6,7 @@ export const makeCalendarEntry: Maker = async ({ conference: id }, { store, cale
   const conference = await store.conferences.of(Number(id));
   if (conference?.state !== 'open') return null;
 
-  const entry = writeCalendarEntry(conference, { calendar, revision: 0, now });
+  const revision = await store.programmes.sequenceOf(conference.id);
+  const entry = writeCalendarEntry(conference, { calendar, revision, now });
   return entry === null ? null : { bytes: Buffer.from(entry), type: 'text/calendar; charset=utf-8' };
 };

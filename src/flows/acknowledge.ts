@@ -26,5 +26,6 @@ async function acknowledgeOne({ store, person, conference, now }: Turn, id: numb
   const isTheirs = announcement?.conferenceId === conference.id && (await store.announcements.isFor(id, person.id));
   if (!announcement || !isTheirs) return end(say('acknowledge-none'));
   await store.announcements.acknowledge(id, person.id, now);
+  await store.dues.end({ conferenceId: conference.id, kind: 'ack', subject: id, personId: person.id }, now);
   return end(say('acknowledge-kept', { excerpt: excerptOf(announcement.text) }));
 }

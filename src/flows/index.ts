@@ -17,6 +17,7 @@ import { budget } from './organizer/budget.ts';
 import { byHand } from './organizer/by-hand.ts';
 import { call } from './organizer/call.ts';
 import { cancelConference } from './organizer/cancel-conference.ts';
+import { change } from './organizer/change.ts';
 import { channels } from './organizer/channels.ts';
 import { erasures } from './organizer/erasures.ts';
 import { exactGroups } from './organizer/exact-groups.ts';
@@ -63,6 +64,7 @@ export const flows: readonly AnyFlow[] = [
   exactGroups,
   renewPass,
   programme,
+  change,
   importPlan,
   manageDocuments,
   desk,

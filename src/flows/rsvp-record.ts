@@ -50,11 +50,12 @@ export type Invited = { personId: number; whom: string };
 
 /** The invitation itself, as the question it is, with its code and QR picture. */
 export function invite(turn: Turn, to: Invited = invitedOf(turn)): Say {
-  const { personId, whom } = to;
-  return {
-    ...say('rsvp-invitation', { ...placeOf(turn), whom, until: untilOf(turn), personId: String(personId) }),
-    document: orderInvitationQr(personId),
-  };
+  return { ...writeInvitation(turn, to), document: orderInvitationQr(to.personId) };
+}
+
+/** Its words alone. */
+export function writeInvitation(view: Pick<Turn, 'conference' | 'calendar'>, { personId, whom }: Invited): Say {
+  return say('rsvp-invitation', { ...placeOf(view), whom, until: untilOf(view), personId: String(personId) });
 }
 
 function invitedOf({ person }: Turn): Invited {

@@ -3,6 +3,7 @@ import type { Database } from '../store/open.ts';
 import type { Announcer } from './announce/announcer.ts';
 import type { Nudger } from './nudge/nudger.ts';
 import type { Retention } from './retention.ts';
+import type { CardRewriter } from './rewrite-cards.ts';
 
 type Job = {
   name: string;
@@ -24,6 +25,8 @@ export type JobNeeds = {
   lists: { run(): Promise<void> };
   nudger: Nudger;
   announcer: Announcer;
+  /** Puts right what invitations say. */
+  cards: CardRewriter;
   retention: Retention;
   onFault: (what: string, error: unknown) => void;
 };
@@ -39,6 +42,7 @@ const jobs: readonly Job[] = [
   { name: 'take in long lists', when: '* * * * * *', run: ({ lists }) => lists.run() },
   { name: 'nudge', when: '* * * * * *', run: ({ nudger }) => nudger.run() },
   { name: 'announce', when: '* * * * * *', run: ({ announcer }) => announcer.run() },
+  { name: 'put invitations right', when: '* * * * * *', run: ({ cards }) => cards.run() },
   { name: 'erase what is no longer kept', when: '13 * * * * *', run: ({ retention }) => retention.run() },
   { name: 'remove files of nobody', when: '41 3 * * *', run: ({ retention }) => retention.sweep() },
   // Every hour, so that a machine that is off at night makes it in the morning.

@@ -24,6 +24,7 @@ type Added = AnnouncementDraft & {
 };
 
 const audience = z.array(whom);
+const kinds = ['announcement', 'correction', 'change'] as const;
 
 /** What organizers tell many at once. */
 export function createAnnouncements(client: Client) {
@@ -39,6 +40,15 @@ export function createAnnouncements(client: Client) {
     async of(id: number): Promise<KeptAnnouncement | null> {
       const row = await client.announcement.findUnique({ where: { id } });
       return row && toAnnouncement(row);
+    },
+
+    /** What it is about and whom it is for, where that is only known when it goes. */
+    async rewrite(
+      id: number,
+      { whom, ...rest }: Partial<Pick<Announcement, 'text' | 'whom' | 'urgentBecause'>>,
+    ): Promise<void> {
+      const data = { ...rest, ...(whom && { whom: JSON.stringify(whom) }) };
+      await client.announcement.update({ where: { id }, data });
     },
 
     /** Newest first. */
@@ -152,7 +162,7 @@ function toAnnouncement(row: Row): KeptAnnouncement {
   return {
     id: row.id,
     conferenceId: row.conferenceId,
-    kind: row.kind === 'correction' ? 'correction' : 'announcement',
+    kind: kinds.find((kind) => kind === row.kind) ?? 'announcement',
     aboutId: row.aboutId,
     authorId: row.authorId,
     approvedById: row.approvedById,

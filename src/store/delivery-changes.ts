@@ -1,7 +1,9 @@
+import type { Person } from '../domain/person.ts';
 import { type Circular, personGap } from '../message/circular.ts';
 import type { Change, Lane } from '../message/delivery.ts';
 import type { Reply } from '../message/reply.ts';
 import { Prisma } from './generated/client.ts';
+import { withReplies } from './replies.ts';
 import type { Client } from './store.ts';
 
 /** A change of a message that was owed before. */
@@ -28,6 +30,11 @@ export type CircularChange = Pick<Change, 'how'> & {
 export type Deliveries = { cause: string } | { keys: string[] };
 
 const waiting = ['pending', 'held'];
+
+/** Goes with every invitation and card, and with nothing else. */
+const cardMark = '"maker":"invitation-qr"';
+
+type Addressed = Pick<Person, 'id' | 'honorific' | 'title' | 'name'>;
 
 export function createDeliveryChanges(client: Client) {
   return {
@@ -69,6 +76,54 @@ export function createDeliveryChanges(client: Client) {
       return { changing, waiting: waits };
     },
 
+    /**
+     * Every invitation and card that somebody was sent, as it stands in the chat or is going to: the first message, its
+     * number, and whom it is to. Known by the code picture that goes with them.
+     */
+    async cards(conferenceId: number): Promise<{ id: number; reply: Reply; person: Addressed }[]> {
+      const first = await client.delivery.findMany({
+        where: {
+          conferenceId,
+          personId: { not: null },
+          change: null,
+          state: { in: ['pending', 'held', 'sending', 'sent', 'unknown'] },
+          OR: [{ reply: { contains: cardMark } }, { circularId: { in: await cardCirculars(conferenceId) } }],
+        },
+        orderBy: { id: 'asc' },
+      });
+      const edits = await client.delivery.findMany({
+        where: { conferenceId, change: 'edit', earlierId: { not: null }, state: { notIn: ['dropped', 'failed'] } },
+        orderBy: { id: 'asc' },
+      });
+      const last = new Map(edits.map((edit) => [edit.earlierId, edit]));
+      const removed = await client.delivery.findMany({
+        where: { conferenceId, change: 'remove' },
+        select: { earlierId: true },
+      });
+      const gone = new Set(removed.map(({ earlierId }) => earlierId));
+      const standing = first.filter(({ id }) => !gone.has(id));
+      const people = await client.person.findMany({
+        where: { conferenceId, erasedAt: null },
+        select: { id: true, honorific: true, title: true, name: true },
+      });
+      const known = new Map(people.map((person) => [person.id, person]));
+      const said = await withReplies(
+        client,
+        standing.map(({ id, ...row }) => ({ ...(last.get(id) ?? row), id })),
+      );
+      return said.flatMap(({ id, personId, said: reply }) => {
+        const person = known.get(personId ?? 0);
+        return person ? [{ id, reply, person }] : [];
+      });
+    },
+
+    /** Puts this in the place of a message, whether it has left or not. The same cause changes it once. */
+    async rewrite(id: number, reply: Reply, cause: string, now: Date): Promise<void> {
+      const { dedupeKey } = await client.delivery.findUniqueOrThrow({ where: { id }, select: { dedupeKey: true } });
+      const shared = { how: 'edit' as const, instead: null, lane: 'bulk' as const, dueAt: now };
+      await changeOne({ ...shared, earlierKey: dedupeKey, reply, dedupeKey: `${cause}:${id}` }, now);
+    },
+
     /** What has lost its cause never leaves. @returns how many were not yet on their way */
     async drop(which: Deliveries, now: Date): Promise<number> {
       const { count } = await client.delivery.updateMany({
@@ -87,6 +142,11 @@ export function createDeliveryChanges(client: Client) {
       return moveAll(which, 'held', 'pending');
     },
   };
+
+  async function cardCirculars(conferenceId: number): Promise<number[]> {
+    const where = { conferenceId, reply: { contains: cardMark } };
+    return (await client.circular.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  }
 
   async function moveAll(which: Deliveries, from: 'pending' | 'held', to: 'pending' | 'held'): Promise<number> {
     const { count } = await client.delivery.updateMany({

@@ -196,6 +196,7 @@ export function createErasure(client: Client, sql: Sql, passes: PassMaker) {
   async function blankPeople(people: { id: number } | { conferenceId: number }, now: Date): Promise<void> {
     const where = { person: people };
     await client.invitation.updateMany({ where, data: { seat: null, note: null, reason: null, officeReason: null } });
+    await client.earlierAnswer.updateMany({ where: { invitation: where }, data: { reason: null, officeReason: null } });
     await client.substituteRequest.updateMany({
       where: { invitation: where, decision: null },
       data: { decision: 'overtaken', decidedAt: now },

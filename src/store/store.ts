@@ -32,6 +32,7 @@ import { createPasses } from './passes.ts';
 import { createPeople } from './people.ts';
 import { createPlannedPapers } from './planned-papers.ts';
 import { createPlannedTasks } from './planned-tasks.ts';
+import { createProgrammes } from './programmes.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import type { Sql } from './sql.ts';
@@ -71,6 +72,7 @@ export function createStore(client: Client, sql: Sql, passes: PassMaker) {
     inbox: createInbox(client, sql),
     deliveries: createDeliveries(client, sql),
     reports: createReports(client),
+    programmes: createProgrammes(client),
     circulars: createCirculars(client),
     announcements: createAnnouncements(client),
     conferenceDocuments: createConferenceDocuments(client, sql),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadWords } from '../../src/conversation/fluent.ts';
+import { itemParts } from '../../src/domain/programme/compare.ts';
 import { flows } from '../../src/flows/index.ts';
 import { vi } from '../support/stage.ts';
 
@@ -31,6 +32,7 @@ const beginnings = [
   ...['menu-', 'refusal-', 'demo-', 'rsvp-', 'review-'],
   ...['import-plan-edit-', 'import-plan-field-', 'import-plan-change-'],
   ...['zalo-trouble-', 'allot-note-', 'name-people-note-', 'announce-whom-', 'announcement-do-'],
+  ...['change-part-', 'change-refusal-'],
 ];
 
 /** Ids that the code puts together from a flow’s name, a refusal or a step. */
@@ -42,6 +44,7 @@ const composed = [
   ),
   ...['name', 'title', 'phone'].flatMap((part) => [`rsvp-substitute-${part}`, `rsvp-substitute-${part}-again`]),
   ...['import-plan', 'import-delegates'].map((flow) => `${flow}-file-again`),
+  ...itemParts.map((part) => `change-part-item-${part}`),
 ];
 
 test.each(['vi', 'en'] as const)('every message of the locale %s can be read', (language) => {

@@ -14,9 +14,11 @@ import type { RosterPerson } from '../../src/domain/roster.ts';
 import { flows, welcomeFlow } from '../../src/flows/index.ts';
 import { nudgeSources } from '../../src/flows/nudges/index.ts';
 import { announcementWords } from '../../src/flows/organizer/announcement-words.ts';
+import { writeInvitation } from '../../src/flows/rsvp-record.ts';
 import { createAnnouncer } from '../../src/jobs/announce/announcer.ts';
 import { createFetcher } from '../../src/jobs/fetch-uploads.ts';
 import { createNudger } from '../../src/jobs/nudge/nudger.ts';
+import { createCardRewriter } from '../../src/jobs/rewrite-cards.ts';
 import { createListTaker } from '../../src/jobs/take-lists.ts';
 import type { Delivery } from '../../src/message/delivery.ts';
 import type { Address, Input } from '../../src/message/incoming.ts';
@@ -93,6 +95,14 @@ export async function setStage(
     clock: clock.now,
     onOwed: () => {},
   });
+  const cards = createCardRewriter({
+    database,
+    invitation: writeInvitation,
+    words,
+    calendar: script.calendar,
+    clock: clock.now,
+    onOwed: () => {},
+  });
   const lists = createListTaker({ database, words, clock: clock.now, onProgress: () => {} });
   const nudger = createNudger({
     database,
@@ -132,6 +142,7 @@ export async function setStage(
     folder,
     nudger,
     announcer,
+    cards,
 
     async conference(plan: Partial<Plan> = {}, people: Partial<RosterPerson>[] = []) {
       const conference = await database.transaction((store) =>

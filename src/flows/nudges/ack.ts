@@ -3,7 +3,9 @@ import type { NudgeSource, NudgeView } from '../../conversation/nudge.ts';
 import { type Announcement, excerptOf } from '../../domain/announcement.ts';
 import { shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
+import { contentOf } from '../../domain/programme/describe.ts';
 import { nextAllowed } from '../../domain/quiet-hours.ts';
+import { toldOf } from '../organizer/change-words.ts';
 
 const hourMs = 3_600_000;
 const mostAnnouncements = 50;
@@ -31,7 +33,8 @@ export const ackNudge: NudgeSource = {
 
   async write(view, { subject }, person) {
     const announcement = await view.store.announcements.of(subject);
-    const excerpt = excerptOf(announcement?.text ?? '');
+    const told = announcement?.kind === 'change' ? contentOf(await toldOf(view, subject, person.id)) : '';
+    const excerpt = told || excerptOf(announcement?.text ?? '');
     return {
       alone: say('nudge-ack', { whom: addressPerson(person), excerpt, conference: shortNameOf(view.conference) }),
       line: say('nudge-ack-line', { excerpt }),

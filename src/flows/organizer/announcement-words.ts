@@ -13,6 +13,7 @@ import { shortNameOf } from '../../domain/conference.ts';
 import { addressPerson } from '../../domain/person.ts';
 import { whyRefused } from '../../domain/refused-delivery.ts';
 import { orderAttachedFile } from '../../message/orders.ts';
+import { changeParts } from './change-words.ts';
 import { countOf } from './circulate.ts';
 
 /** A way to one thing that can be done about an announcement; it counts as long as that can be. */
@@ -42,6 +43,8 @@ export const announcementWords: AnnouncementWords = {
       ...(file && { document: orderAttachedFile(draft.id, file) }),
     };
   },
+
+  parts: changeParts,
 
   progress({ now, conference }, announcement, progress) {
     const { id, text, state, startedAt } = announcement;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { formOf } from '../../conversation/announcing.ts';
 import { again, ask, end, type Flow, type Move, type Say, say, type Turn } from '../../conversation/flow.ts';
-import { inForm, withForms } from '../../conversation/form.ts';
+import { oweAnnouncement } from '../../conversation/owe-announcement.ts';
 import { type Announcement, causesOf, excerptOf } from '../../domain/announcement.ts';
 import { addressPerson } from '../../domain/person.ts';
-import { nameGap } from '../../message/circular.ts';
 import { orderAnnouncementCalls } from '../../message/orders.ts';
 import { announcementWords } from './announcement-words.ts';
 
@@ -166,27 +164,8 @@ async function owe(
   round: 'first' | 'repeat' | 'nudge',
   audience: { conferenceId: number; cause: string; whom: Announcement['whom'] },
 ): Promise<number> {
-  const { store, now, calendar } = turn;
-  const corrected = found.aboutId === null ? null : await store.announcements.of(found.aboutId);
-  const about = corrected && {
-    text: corrected.text,
-    when: calendar.formatMoment(corrected.startedAt ?? corrected.sendAt),
-  };
-  const letters = (await store.circulars.honorifics(found.conferenceId)).map((honorific) => {
-    const whom = addressPerson({ honorific, title: null, name: nameGap });
-    const said = {
-      ...announcementWords.letter(found, { whom }, round, about),
-      ...inForm(turn, formOf(found), found.text),
-    };
-    return { honorific, circular: turn.circular(said, honorific) };
-  });
-  return store.circulars.owe(
-    await withForms(audience, formOf(found), turn),
-    letters,
-    'bulk',
-    { now, at: now },
-    found.id,
-  );
+  const speech = { script: announcementWords, circular: turn.circular };
+  return oweAnnouncement(viewOf(turn), speech, found, round, audience);
 }
 
 /** Takes it back wherever it went: removed, or said to be void where it cannot be removed. */

@@ -1,8 +1,10 @@
-import { type Move, say, type Turn } from '../../conversation/flow.ts';
+import { type Move, none, say, type Turn } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
 import { blankPlan, takeChapters } from '../../domain/plan-chapter.ts';
+import { programmeOf } from '../../domain/programme/programme.ts';
 import { tellTask } from '../papers/tell-task.ts';
 import type { PlanReview } from './plan-review.ts';
+import { publishProgramme } from './publish-programme.ts';
 
 /** Makes everything that was accepted true, and keeps the file it came from. */
 export async function applyPlan(turn: Turn, review: PlanReview): Promise<Move<never>> {
@@ -23,16 +25,26 @@ async function addConference(turn: Turn, review: PlanReview): Promise<Move<never
 }
 
 async function reviseConference(turn: Turn, review: PlanReview, id: number): Promise<Move<never>> {
-  const before = new Set((await turn.store.papers.ofConference(id)).map((paper) => paper.id));
+  const before = programmeOf(await turn.store.conferences.planOf(id));
+  const standing = new Set((await turn.store.papers.ofConference(id)).map((paper) => paper.id));
   const conference = await turn.store.conferences.revise(id, review.plan, review.accepted, turn.now);
   await keepFile(turn, review, id);
   const papers = await turn.store.papers.ofConference(id);
-  for (const paper of papers) if (!before.has(paper.id)) await tellTask(turn, paper, 'new');
+  for (const paper of papers) if (!standing.has(paper.id)) await tellTask(turn, paper, 'new');
   const as = turn.memberships.find((one) => one.conference.id === id)?.person.id ?? turn.person.id;
+  const { why, reopens } = review;
+  const said = { conferenceId: id, personId: turn.conference.id === id ? turn.person.id : as, isUrgent: false };
+  const published = await publishProgramme(turn, { ...said, before, why, reopens });
+  const notice = published?.notice;
   return {
     kind: 'home',
     as: turn.conference.id === id ? turn.person.id : as,
-    say: say('import-plan-revised', { conference: nameOf(conference) }),
+    say: say('import-plan-revised', {
+      conference: nameOf(conference),
+      version: published?.number ?? none,
+      count: notice?.count ?? 0,
+      at: notice ? turn.calendar.formatMoment(notice.at) : none,
+    }),
   };
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Answer,
   again,
   ask,
   end,
@@ -12,10 +11,12 @@ import {
 } from '../../conversation/flow.ts';
 import { nameOf } from '../../domain/conference.ts';
 import { comparePlans } from '../../domain/plan-change.ts';
-import { chapters } from '../../domain/plan-chapter.ts';
+import { chapters, takeChapters } from '../../domain/plan-chapter.ts';
 import { editPlan } from '../../domain/plan-edit.ts';
 import { planSchema } from '../../domain/plan-schema.ts';
+import { isSameProgramme, type Programme, programmeOf } from '../../domain/programme/programme.ts';
 import { applyPlan } from './apply-plan.ts';
+import { answersInDoubt, askAnswers, askWhy } from './change-asks.ts';
 import { describeChanges, describeChapter, shorten } from './plan-card.ts';
 import {
   compareWith,
@@ -147,20 +148,45 @@ export const importPlan: Flow<PlanReview> = {
         };
       },
 
-      answer: confirm,
+      async answer(review, answer, turn) {
+        if (answer.kind !== 'choice') return again(say('choose-one'));
+        if (answer.value !== 'yes') return end(say('import-plan-cancelled'));
+        const told = programmesOf(review);
+        if (!told || isSameProgramme(told.from, told.to)) return confirm(review, turn);
+        return (await whyNotAsSeen(review, turn)) ?? ask('why', review);
+      },
     },
+
+    why: askWhy(async (review, turn) =>
+      (await doubtfulAnswers(review, turn)) > 0 ? ask('answers', review) : confirm(review, turn),
+    ),
+
+    answers: askAnswers(doubtfulAnswers, confirm),
   },
 };
 
-async function confirm(review: PlanReview, answer: Answer, turn: Turn): Promise<Move<PlanReview>> {
-  if (answer.kind !== 'choice') return again(say('choose-one'));
-  if (answer.value !== 'yes') return end(say('import-plan-cancelled'));
-  if (review.target === null) return applyPlan(turn, review);
+/** What delegates are told now, and what they would be; null for a new conference. */
+function programmesOf({ standing, plan, accepted }: PlanReview): { from: Programme; to: Programme } | null {
+  return standing && { from: programmeOf(standing), to: programmeOf(takeChapters(standing, plan, accepted)) };
+}
+
+async function doubtfulAnswers(review: PlanReview, turn: Turn): Promise<number> {
+  const told = programmesOf(review);
+  return told && review.target !== null ? answersInDoubt(turn, review.target, told.from, told.to) : 0;
+}
+
+async function confirm(review: PlanReview, turn: Turn): Promise<Move<PlanReview>> {
+  return (await whyNotAsSeen(review, turn)) ?? applyPlan(turn, review);
+}
+
+/** The plan was changed, or is not this chat's any more, since it was compared. */
+async function whyNotAsSeen(review: PlanReview, turn: Turn): Promise<Move<PlanReview> | null> {
+  if (review.target === null) return null;
   if (!revisable(turn).some(({ id }) => id === review.target)) return end(say('refusal-not-yours'));
   const now = await turn.store.conferences.planOf(review.target);
   const isAsSeen = JSON.stringify(now) === JSON.stringify(review.standing);
   return isAsSeen
-    ? applyPlan(turn, review)
+    ? null
     : compareWith(turn, { ...review, accepted: [] }, review.target, say('import-plan-changed-meanwhile'));
 }
 

@@ -20,8 +20,11 @@ export const reviewSchema = z.object({
   chapter: z.enum(chapters),
   accepted: z.array(z.enum(chapters)),
   page: z.number().int().min(0),
+  /** Why what delegates are told changes, and whether they are asked for their answers anew. */
+  why: z.string().nullable().default(null),
+  reopens: z.boolean().default(false),
 });
-export type PlanReview = z.infer<typeof reviewSchema>;
+export type PlanReview = z.output<typeof reviewSchema>;
 
 /** Before any file was read. */
 export const noReview: PlanReview = {
@@ -33,6 +36,8 @@ export const noReview: PlanReview = {
   chapter: 'place',
   accepted: [],
   page: 0,
+  why: null,
+  reopens: false,
 };
 
 /** Titles that share this much of their words are the same conference's; below it people are asked. */

@@ -1,15 +1,15 @@
-import { type AnnouncingView, formOf, type Round } from '../../conversation/announcing.ts';
+import type { AnnouncingView } from '../../conversation/announcing.ts';
 import { writeCircular } from '../../conversation/circular.ts';
 import { addressing } from '../../conversation/fluent.ts';
-import { inForm, withForms } from '../../conversation/form.ts';
 import type { Announcement } from '../../domain/announcement.ts';
-import type { Audience } from '../../domain/audience.ts';
 import { isOver } from '../../domain/conference.ts';
 import { may } from '../../domain/permission.ts';
 import { addressPerson, honorificOf } from '../../domain/person.ts';
 import { nextAllowed } from '../../domain/quiet-hours.ts';
 import { nameGap } from '../../message/circular.ts';
 import type { Desk } from './announcer.ts';
+import { oweFirst } from './owe-first.ts';
+import { startChange } from './start-change.ts';
 import { tellOrganizers } from './tell-organizers.ts';
 
 /** So long after its time an announcement is not sent unasked any more: it may have lost its sense. */
@@ -24,6 +24,7 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
   if (!conference) return false;
   const view: AnnouncingView = { store, now, calendar, conference, forms };
 
+  if (announcement.kind === 'change') return startChange(desk, view, announcement);
   const why = await whyItWaits(desk, announcement);
   if (why) {
     await store.announcements.move(id, ['scheduled'], 'approval');
@@ -38,43 +39,15 @@ export async function start(desk: Desk, id: number): Promise<boolean> {
   }
   await store.announcements.move(id, ['scheduled'], 'going', { startedAt: now });
   await amendWaiting(desk, announcement);
-  const audience = await withForms(audienceOf(announcement), formOf(announcement), desk);
-  await oweRound(desk, view, announcement, 'first', audience);
+  await oweFirst(desk, view, announcement);
   return true;
-}
-
-function audienceOf({ id, conferenceId, whom }: Announcement): Audience {
-  return { conferenceId, cause: `announcement:${id}`, whom };
-}
-
-/** Owes it to an audience, in as many letters as there are honorifics. Returns to how many. */
-async function oweRound(
-  { store, now, script, words, calendar }: Desk,
-  view: AnnouncingView,
-  announcement: Announcement,
-  round: Round,
-  audience: Audience,
-): Promise<number> {
-  const corrected = announcement.aboutId === null ? null : await store.announcements.of(announcement.aboutId);
-  const about = corrected && {
-    text: corrected.text,
-    when: calendar.formatMoment(corrected.startedAt ?? corrected.sendAt),
-  };
-  const letters = (await store.circulars.honorifics(announcement.conferenceId)).map((honorific) => {
-    const to = { whom: addressPerson({ honorific, title: null, name: nameGap }) };
-    const said = {
-      ...script.letter(announcement, to, round, about),
-      ...inForm(view, formOf(announcement), announcement.text),
-    };
-    return { honorific, circular: writeCircular(said, addressing(words, honorificOf({ honorific }))) };
-  });
-  return store.circulars.owe(audience, letters, 'bulk', { now, at: now }, announcement.id);
 }
 
 /** Whoever has still to get what is corrected gets it with the correction, and no second message about it. */
 async function amendWaiting({ store, script, words }: Desk, { aboutId, text }: Announcement): Promise<void> {
   const wrong = aboutId === null ? null : await store.announcements.of(aboutId);
-  if (!wrong) return;
+  // What a notice of a change says is another for each.
+  if (!wrong || wrong.kind === 'change') return;
   const amended = { ...wrong, text: `${wrong.text}\n\n${words('announcement-amended', { text })}` };
   const letters = (await store.circulars.honorifics(wrong.conferenceId)).map((honorific) => {
     const to = { whom: addressPerson({ honorific, title: null, name: nameGap }) };

@@ -24,6 +24,8 @@ type Needs = {
 export type Nudger = {
   /** Plans what the rules want said by now, and settles what is ripe. */
   run(): Promise<void>;
+  /** Does nothing any more, and resolves when what is in hand is done. */
+  stop(): Promise<void>;
 };
 
 /** Nothing is to be done until then, unless something changes. */
@@ -44,8 +46,15 @@ export function createNudger(needs: Needs): Nudger {
   let checked: Date | null = null;
 
   let running: Promise<void> | null = null;
+  let isStopped = false;
   return {
+    async stop() {
+      isStopped = true;
+      await running?.catch(() => {});
+    },
+
     run() {
+      if (isStopped) return Promise.resolve();
       running ??= runOnce().finally(() => {
         running = null;
       });
