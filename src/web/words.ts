@@ -54,6 +54,7 @@ export const words = {
   uploadClosedTitle: 'Liên kết này không nhận thêm tệp',
   uploadUsed: 'Liên kết này đã được dùng',
   uploadReceived: ': đã nhận ',
+  uploadParts: { text: 'bản', slides: 'bản trình chiếu', clip: 'phim', picture: 'ảnh' },
   uploadNew: '. Muốn nộp bản mới, xin đồng chí chọn Nộp bản thảo trong cuộc trò chuyện để nhận liên kết mới',
   uploadExpired:
     'Liên kết này đã quá 48 giờ. Xin đồng chí chọn Nộp bản thảo trong cuộc trò chuyện để nhận liên kết mới',

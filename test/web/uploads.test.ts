@@ -88,6 +88,12 @@ test('a link is used once, and says kindly what came by it', async () => {
   expect((await paper()).versions).toHaveLength(1);
 });
 
+test('a link by which a picture came calls it a picture', async () => {
+  const { hands, page } = await contactWithPage();
+  expect(await hands('trang một.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toMatchObject({ ok: true });
+  expect(await page()).toContain('Liên kết này đã được dùng: đã nhận ảnh số 1 lúc 08h00');
+});
+
 test('after 48 hours, after acceptance and for a withdrawn paper the page explains itself and takes nothing', async () => {
   const { clock, app, path, page, database, paper } = await contactWithPage();
   clock.set('2026-05-28T08:01:00+07:00');
