@@ -38,7 +38,7 @@ choose-one =
     Sorry, I did not understand that. Please choose one of the following:
 stale-button =
     NOTICE
-    That button belongs to an earlier question, so nothing has changed. This is how it stands now.
+    That choice belongs to an earlier question, so nothing has changed. This is how it stands now.
 withheld-secret =
     NOTICE
     What { $you } just sent bears a mark of secrecy; it was not taken in and is not kept.
@@ -546,7 +546,7 @@ import-plan-taken = - { import-plan-chapter }: { $taken ->
     }
 import-plan-added =
     RECORDED ✓
-    { $conference } was set up. From now on we talk about it; you are in charge.
+    { $conference } was set up. The menu now is that of this conference; you are in charge.
     Next: Import delegates.
 import-plan-revised =
     RECORDED ✓
@@ -940,7 +940,7 @@ refusal-no-name-column = The file { $file } has no column of names. Please head 
 refusal-file-gone = The file { $file } could not be fetched. Please send it again.
 file-not-expected =
     NOTICE
-    Nothing is waiting for a file of yours, so it is not used.
+    Nothing is waiting for a file of yours, so it was not taken.
 
 ## The local web chat
 ungrouped = Delegates
@@ -975,12 +975,12 @@ circular-stopped =
 circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
-        [zalo-oa] Zalo (Official Account)
+        [zalo-oa] Zalo (the office's account)
         [by-hand] By telephone or on paper
         [form] Zalo template by telephone
        *[web] Personal page
     }: { $count }
-circular-budget = - Paid messages left: { $left }, about { $cost } đ
+circular-budget = - Paid messages left: { $left }, about { $cost } dong
 circular-person = - { $whom }
 invite-preview =
     SEND THE INVITATIONS · { $conference }
@@ -1046,7 +1046,7 @@ remind-way = - { $unit }{ $connected ->
 remind-others =
     { $silent }
 
-    Owed besides:
+    Not done yet besides:
     { $lines }
 remind-kind = - { $kind ->
         [task] Tasks of the plan
@@ -1055,12 +1055,12 @@ remind-kind = - { $kind ->
     }: { $count }, { $people } people can be reminded
 remind-silent-label = Remind of replies only
 remind-others-label = Remind of the rest only
-remind-list-label = Who owes what
+remind-list-label = List of what is not done
 remind-back-label = Back
 remind-list =
-    OWED · { $conference }
+    NOT DONE YET · { $conference }
     { $count ->
-        [0] No task, paper or acknowledgement is owed.
+        [0] No task, paper or acknowledgement is left.
        *[other] { $lines }
     }{ $lost ->
         [0] { "" }
@@ -1202,7 +1202,7 @@ nudge-ack =
 nudge-ack-line = - Acknowledge: { $excerpt }
 nudge-ack-owed = - { $count } have not acknowledged: { $excerpt }
 nudge-summary =
-    OWED · { $conference }
+    NOT DONE YET · { $conference }
     Overdue { $overdue } · Due within 3 days { $soon } · Attending { $attending } · Absent { $absent } · No reply { $silent }{ $overdue ->
         [0] { "" }
        *[other] { "\u000A" }{ $lines }
@@ -1223,19 +1223,25 @@ nudge-eve =
     } expects { $you } at { $conference }.
     Time: { $when }{ $venue ->
         [none] { "" }
-       *[other] { "\u000A" }Place: { $venue }
+       *[other] ; place: { $venue }
     }{ $seat ->
-        [none] { "" }
-       *[other] { "\u000A" }Seat: { $seat }
-    }{ $dress ->
-        [none] { "" }
-       *[other] { "\u000A" }Dress: { $dress }
+        [none] { $dress ->
+            [none] { "" }
+           *[other] { "\u000A" }Dress: { $dress }
+        }
+       *[other] { "\u000A" }Seat: { $seat }{ $dress ->
+            [none] { "" }
+           *[other] ; dress: { $dress }
+        }
     }{ $parking ->
-        [none] { "" }
-       *[other] { "\u000A" }Parking: { $parking }
-    }{ $phone ->
-        [none] { "" }
-       *[other] { "\u000A" }Office: { $phone }
+        [none] { $phone ->
+            [none] { "" }
+           *[other] { "\u000A" }Office: { $phone }
+        }
+       *[other] { "\u000A" }Parking: { $parking }{ $phone ->
+            [none] { "" }
+           *[other] ; office: { $phone }
+        }
     }
 nudge-eve-line = - Tomorrow: { $conference }, { $when }{ $venue ->
         [none] { "" }
@@ -1247,19 +1253,25 @@ nudge-day =
     Today { $you } attend { $conference }.
     Time: { $when }{ $venue ->
         [none] { "" }
-       *[other] { "\u000A" }Place: { $venue }
+       *[other] ; place: { $venue }
     }{ $seat ->
-        [none] { "" }
-       *[other] { "\u000A" }Seat: { $seat }
-    }{ $dress ->
-        [none] { "" }
-       *[other] { "\u000A" }Dress: { $dress }
+        [none] { $dress ->
+            [none] { "" }
+           *[other] { "\u000A" }Dress: { $dress }
+        }
+       *[other] { "\u000A" }Seat: { $seat }{ $dress ->
+            [none] { "" }
+           *[other] ; dress: { $dress }
+        }
     }{ $parking ->
-        [none] { "" }
-       *[other] { "\u000A" }Parking: { $parking }
-    }{ $phone ->
-        [none] { "" }
-       *[other] { "\u000A" }Office: { $phone }
+        [none] { $phone ->
+            [none] { "" }
+           *[other] { "\u000A" }Office: { $phone }
+        }
+       *[other] { "\u000A" }Parking: { $parking }{ $phone ->
+            [none] { "" }
+           *[other] ; office: { $phone }
+        }
     }
 nudge-day-line = - Today: { $conference }, { $when }{ $venue ->
         [none] { "" }
@@ -1318,9 +1330,15 @@ nudge-settings-kept =
 nudge-settings-kept-as-was =
     RECORDED ✓
     Nothing was changed.
-refusal-quiet-unreadable = The quiet hours could not be read. { $You } write them as: 21h đến 6h30.
-refusal-time-unreadable = The hour could not be read. { $You } write it as: 16h or 6h30.
-refusal-ladder-unreadable = The steps could not be read. { $You } write them as: 72, 24, 6, 0; sau đó 12 giờ một lần.
+refusal-quiet-unreadable =
+    REPLY NEEDED
+    The quiet hours could not be read. { $You } write them as: 21h đến 6h30.
+refusal-time-unreadable =
+    REPLY NEEDED
+    The hour could not be read. { $You } write it as: 16h or 6h30.
+refusal-ladder-unreadable =
+    REPLY NEEDED
+    The steps could not be read. { $You } write them as: 72, 24, 6, 0; sau đó 12 giờ một lần.
 
 ## Tasks of the plan (contacts, organizers)
 menu-tasks = Tasks
@@ -1330,7 +1348,9 @@ tasks-open-label = Tasks that are open
 tasks-none =
     NOTICE
     No task waits for the unit of { $you }.
-tasks-gone = This task is no longer in the plan, or is another unit’s.
+tasks-gone =
+    NOTICE
+    This task is no longer in the plan, or is another unit’s.
 tasks-choose = { $done ->
         [true] TASKS THAT ARE DONE
        *[false] REPLY NEEDED
@@ -1425,7 +1445,7 @@ announce-whom-speakers = Speakers
 announce-whom-contacts = Contacts of units
 announce-whom-commended = Those commended
 announce-whom-organizers = Organizers
-announce-whom-list = Paste a list
+announce-whom-list = From a list
 announce-groups =
     PLEASE ANSWER
     Choose the groups, then Done. Chosen: { $chosen }/{ $count }.
@@ -1447,7 +1467,7 @@ announce-unit-unknown =
     No unit has such a name.
 announce-list-question =
     PLEASE ANSWER
-    Paste the list, one person a line: name, telephone, or number in the delegate list.
+    Please send the list, one person a line: name, telephone, or number in the delegate list.
 announce-list-line = - { $line }
 announce-list-nobody =
     NOTICE
@@ -1830,15 +1850,15 @@ budget-none =
     The office's Zalo account is not connected, so no message costs money.
 budget-show =
     ZALO MESSAGE BUDGET · { $conference }
-    Left: { $left } messages, about { $cost } đ (used { $used }/{ $messages }, { $spent } đ)
+    Left: { $left } messages, about { $cost } dong (used { $used }/{ $messages }, { $spent } dong)
     Received { $received } · Seen { $seen } · To be called { $toCall }
     { $forms ->
         [none] No template is approved yet, so whoever has no chat cannot be reached.
        *[other] Templates go only to those whom no free message reaches, between 6:00 and 22:00.
     }
     { $paidChat ->
-        [true] Messages in a chat from the third to the seventh day: allowed, { $chatPrice } đ each.
-       *[other] Messages in a chat from the third to the seventh day ({ $chatPrice } đ each): not allowed yet.
+        [true] Messages in a chat from the third to the seventh day: allowed, { $chatPrice } dong each.
+       *[other] Messages in a chat from the third to the seventh day ({ $chatPrice } dong each): not allowed yet.
     }
 budget-set = Set the number
 budget-paid-chat = { $allowed ->
@@ -1849,9 +1869,11 @@ budget-done-label = Done
 budget-stop = Send no more paid messages
 budget-messages =
     PLEASE ANSWER
-    How many messages that cost money may this conference send altogether? A template costs about { $price } đ, without tax.
+    How many messages that cost money may this conference send altogether? A template costs about { $price } dong, without tax.
     Please type a number, such as 500.
-budget-again = Please type a number from 1 to 100,000, such as 500.
+budget-again =
+    PLEASE ANSWER
+    Please type a number from 1 to 100,000, such as 500.
 budget-kept = DONE ✓
 budget-done =
     DONE ✓
@@ -2443,7 +2465,7 @@ papers-which =
 papers-which-plan = It is the plan of the conference
 papers-file-dropped =
     NOTED ✓
-    The file was not used; earlier versions stay as they are.
+    The file was not taken; earlier versions stay as they are.
 papers-renew =
     PLEASE ANSWER
     The paper "{ $topic }" has been decided on: { papers-state }.

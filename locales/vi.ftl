@@ -39,10 +39,10 @@ choose-one =
     Xin lỗi { $you }, tôi chưa hiểu câu vừa rồi. Kính mời { $you } chọn một trong các mục sau:
 stale-button =
     THÔNG BÁO
-    Nút vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
+    Mục vừa chọn thuộc câu hỏi cũ nên không có thay đổi nào. Sau đây là nội dung hiện tại.
 file-not-expected =
     THÔNG BÁO
-    Hiện không có mục nào chờ tệp của { $you }, nên tệp không được dùng đến.
+    Hiện { $you } không có việc nào cần gửi tệp, nên tệp vừa gửi không được tiếp nhận.
 withheld-secret =
     THÔNG BÁO
     Nội dung vừa gửi có dấu chỉ độ mật nên không được nhận và không được lưu.
@@ -327,8 +327,8 @@ by-hand-noted =
 by-hand-question =
     CẦN TRẢ LỜI
     { $carried ->
-        [true] { $whom } đang được báo tin qua điện thoại, bản in. Thôi báo trực tiếp?
-       *[false] Từ nay báo tin cho { $whom } qua điện thoại, bản in?
+        [true] { $whom } đang được báo tin qua điện thoại, bản in. Có thôi báo trực tiếp không?
+       *[false] Từ nay có báo tin cho { $whom } qua điện thoại, bản in không?
     }
 by-hand-set =
     ĐÃ GHI NHẬN ✓
@@ -338,7 +338,7 @@ by-hand-set =
     }
 by-hand-sheet =
     TIN BÁO TRỰC TIẾP · { $conference }
-    Gửi { $you } bản in những tin cần báo qua điện thoại hoặc trao tận tay.
+    Bản in những tin cần báo qua điện thoại hoặc trao tận tay kèm theo tin này.
 
 ## For the organizers: channels
 menu-channels = Kênh liên lạc
@@ -493,7 +493,7 @@ import-plan-edit-no-such-item =
     Không có mục mang số đó nên chưa sửa. Xin { $you } xem lại số thứ tự.
 import-plan-edit-no-such-moment =
     CẦN TRẢ LỜI
-    Ngày hoặc giờ đó không có nên chưa sửa. Xin { $you } ghi lại, ví dụ: 14h30, 25/6/2026
+    Ngày hoặc giờ không đúng nên chưa sửa. Xin { $you } ghi lại, ví dụ: 14h30, 25/6/2026
 import-plan-edit-nothing-changed =
     CẦN TRẢ LỜI
     Nội dung đã đúng như vậy nên không có gì phải sửa.
@@ -527,7 +527,7 @@ import-plan-task = { $order } { $text }{ $until ->
     }
 import-plan-more = … và { $count } dòng nữa; xin xem trong tệp.
 import-plan-change-changed = - { $what }: { $from } → { $to }
-import-plan-change-moved = - { $what }: chuyển từ { $from } thành { $to }
+import-plan-change-moved = - { $what }: chuyển từ { $from } sang { $to }
 import-plan-change-added = - Bổ sung { $what }: { $to }
 import-plan-change-dropped = - Bỏ { $what }: { $from }
 import-plan-notes =
@@ -550,7 +550,7 @@ import-plan-taken = - { import-plan-chapter }: { $taken ->
     }
 import-plan-added =
     ĐÃ GHI NHẬN ✓
-    Đã lập { $conference }. Từ bây giờ là hội nghị này; { $you } là người phụ trách.
+    Đã lập { $conference }. Trình đơn đã chuyển sang hội nghị này; { $you } là người phụ trách.
     Việc tiếp theo: Nhập danh sách.
 import-plan-revised =
     ĐÃ GHI NHẬN ✓
@@ -617,7 +617,7 @@ change-later =
     Chưa công bố thay đổi nào. Bản nháp, nếu có, vẫn được giữ.
 change-again =
     CẦN TRẢ LỜI
-    Nhập thay đổi bằng chữ hoặc chọn một mục.
+    Kính đề nghị { $you } nhập thay đổi bằng chữ hoặc chọn một mục.
 change-edited = Đã sửa trong bản nháp.
 change-dropped = Đã bỏ bản nháp.
 change-moved = { $by ->
@@ -639,13 +639,13 @@ change-refusal-nothing-changed =
     Chương trình đã đúng như vậy.
 change-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy, không sửa chương trình nữa.
+    Hội nghị đã hủy nên không sửa chương trình nữa.
 change-over =
     THÔNG BÁO
-    Hội nghị đã kết thúc, không sửa chương trình nữa.
+    Hội nghị đã kết thúc nên không sửa chương trình nữa.
 change-why =
     CẦN TRẢ LỜI
-    Lý do thay đổi là gì? Lý do được ghi trong thông báo gửi đại biểu.
+    Kính đề nghị { $you } cho biết lý do thay đổi. Lý do được ghi trong thông báo gửi đại biểu.
 change-answers =
     CẦN TRẢ LỜI
     Ngày hoặc địa điểm thay đổi khi đã có { $count } người xác báo.
@@ -877,7 +877,7 @@ import-delegates-changed = - Thay đổi: { $name }, { $field ->
         [unit] đơn vị
         [phone] số điện thoại
         [group] thành phần
-        [subgroup] nhóm
+        [subgroup] khối
         [alsoIn] thành phần khác
         [seat] chỗ ngồi
         [note] ghi chú
@@ -929,18 +929,18 @@ import-delegates-changed-meanwhile =
     Trong lúc { $you } xem, danh sách của hội nghị đã thay đổi. Xin { $you } xem lại rồi xác nhận.
 
 ## Files that cannot be used
-refusal-file-empty = Tệp { $file } không có nội dung. Hãy chọn lại đúng tệp.
-refusal-file-too-large = Tệp { $file } lớn hơn 20 MB nên không đọc. Hãy bỏ bớt hình ảnh rồi thử lại.
+refusal-file-empty = Tệp { $file } không có nội dung. Đề nghị chọn lại đúng tệp.
+refusal-file-too-large = Tệp { $file } lớn hơn 20 MB nên không đọc được. Đề nghị bỏ bớt hình ảnh rồi thử lại.
 refusal-file-type-unknown = Tệp { $file } không thuộc loại đọc được. Kế hoạch: .docx, .pdf, .txt, .md; danh sách: .xlsx, .csv.
-refusal-file-type-old-word = Tệp { $file } là định dạng Word cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi thử lại.
-refusal-file-type-old-excel = Tệp { $file } là định dạng Excel cũ (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi thử lại.
-refusal-file-corrupt = Tệp { $file } bị hỏng. Hãy mở và lưu lại tệp rồi thử lại.
-refusal-file-encrypted = Tệp { $file } có mật khẩu. Hãy bỏ mật khẩu rồi thử lại.
-refusal-file-too-complex = Tệp { $file } quá phức tạp nên không đọc. Hãy chép nội dung sang một tệp mới rồi thử lại.
-refusal-pdf-without-text = Tệp { $file } là bản quét, không có chữ để đọc. Hãy dùng bản .docx.
+refusal-file-type-old-word = Tệp { $file } là định dạng Word cũ (.doc). Đề nghị mở bằng Word, lưu thành .docx rồi thử lại.
+refusal-file-type-old-excel = Tệp { $file } là định dạng Excel cũ (.xls). Đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại.
+refusal-file-corrupt = Tệp { $file } bị hỏng. Đề nghị mở và lưu lại tệp rồi thử lại.
+refusal-file-encrypted = Tệp { $file } có mật khẩu. Đề nghị bỏ mật khẩu rồi thử lại.
+refusal-file-too-complex = Tệp { $file } quá phức tạp nên không đọc được. Đề nghị chép nội dung sang một tệp mới rồi thử lại.
+refusal-pdf-without-text = Tệp { $file } là bản quét, không có chữ để đọc. Đề nghị dùng bản .docx.
 refusal-file-secret = Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Văn bản mật chỉ gửi, nhận qua văn thư mật; xin xóa tệp khỏi nơi vừa gửi.
-refusal-not-a-plan = Tệp { $file } không phải là kế hoạch tổ chức hội nghị. Hãy chọn văn bản có tên "KẾ HOẠCH".
-refusal-no-name-column = Tệp { $file } không có cột họ tên. Hãy đặt tên cột là "Họ và tên" ở dòng tiêu đề.
+refusal-not-a-plan = Tệp { $file } không phải là kế hoạch tổ chức hội nghị. Đề nghị chọn văn bản có tên "KẾ HOẠCH".
+refusal-no-name-column = Tệp { $file } không có cột họ tên. Đề nghị đặt tên cột là "Họ và tên" ở dòng tiêu đề.
 
 ## The local web chat
 ungrouped = Đại biểu
@@ -952,40 +952,40 @@ demo-reviewer-name = Mai Xuân Tùng
 
 ## The first organizer of a conference, who has no name yet: "đồng chí phụ trách Ban tổ chức"
 owner-name = phụ trách Ban tổ chức
-refusal-file-gone = Chưa tải được tệp { $file }. Hãy gửi lại tệp.
+refusal-file-gone = Chưa tải được tệp { $file }. Đề nghị gửi lại tệp.
 
 ## Invitations on paper
-invitation-how-to-answer = Đồng chí quét mã QR bằng máy ảnh điện thoại, hoặc nhắn mã bên cạnh cho hệ thống, để xem giấy mời và xác báo tham dự.
+invitation-how-to-answer = Để xem giấy mời và xác báo, kính đề nghị quét mã QR bằng máy ảnh điện thoại, hoặc nhắn mã bên cạnh cho hệ thống.
 invitations-saved = Đã ghi giấy mời của { $count } đại biểu vào { $folder }.
-refusal-folder-not-writable = Không ghi được vào thư mục { $folder }. Kiểm tra quyền ghi rồi chạy lại lệnh.
-refusal-folder-is-a-file = { $folder } là một tệp, không phải thư mục. Hãy chọn một thư mục.
-refusal-disk-full = Ổ đĩa đã đầy nên chưa ghi được giấy mời vào { $folder }. Giải phóng dung lượng rồi chạy lại lệnh.
-refusal-qr-folder-holds-other-files = Thư mục { $folder }/qr có tệp khác nên không ghi đè. Hãy chọn thư mục khác.
+refusal-folder-not-writable = Không ghi được vào thư mục { $folder }. Đề nghị kiểm tra quyền ghi rồi chạy lại lệnh.
+refusal-folder-is-a-file = { $folder } là một tệp, không phải thư mục. Đề nghị chọn một thư mục.
+refusal-disk-full = Ổ đĩa đã đầy nên chưa ghi được giấy mời vào { $folder }. Đề nghị giải phóng dung lượng rồi chạy lại lệnh.
+refusal-qr-folder-holds-other-files = Thư mục { $folder }/qr có tệp khác nên không ghi đè. Đề nghị chọn thư mục khác.
 
 ## For the organizers: messages to everybody who has not answered
 send = Gửi
 circular-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy, không gửi giấy mời hay nhắc xác báo nữa.
+    Hội nghị đã hủy nên không gửi giấy mời và không nhắc xác báo nữa.
 circular-closed =
     THÔNG BÁO
-    Đã hết hạn xác báo ({ $closedAt }), không gửi giấy mời hay nhắc xác báo nữa. Câu trả lời qua điện thoại ghi ở mục Gọi điện.
+    Đã hết hạn xác báo ({ $closedAt }) nên không gửi giấy mời và không nhắc xác báo nữa. Câu trả lời qua điện thoại được ghi ở mục Gọi điện.
 circular-stopped =
     ĐÃ GHI NHẬN ✓
     Chưa gửi tin nào.
 circular-channel = - { $channel ->
         [telegram] Telegram
         [zalo-bot] Zalo
-        [zalo-oa] Zalo (Official Account)
+        [zalo-oa] Zalo (tài khoản chính thức)
         [by-hand] Gọi điện, bản in
         [form] Tin mẫu Zalo theo số điện thoại
        *[web] Trang cá nhân
     }: { $count }
-circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đ
+circular-budget = - Ngân sách tin trả phí còn { $left } tin, khoảng { $cost } đồng
 circular-person = - { $whom }
 invite-preview =
     GỬI GIẤY MỜI · { $conference }
-    Sẽ gửi { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
+    Sẽ gửi tới { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
     { $channels }
     Những người đầu tiên:
     { $people }
@@ -994,11 +994,11 @@ invite-preview =
     { $sample }
 invite-preview-nobody =
     GỬI GIẤY MỜI · { $conference }
-    Sẽ gửi { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
+    Sẽ gửi tới { $count } người · Đã gửi trước đây { $owed } · Chưa kết nối { $unreachable }
     Hiện không có ai cần gửi.
 invite-sent =
     ĐÃ GHI NHẬN ✓
-    Đang gửi giấy mời tới { $count } người. Ai trả lời sẽ hiện ở mục Quản trị.
+    Đang gửi giấy mời tới { $count } người. Kết quả trả lời có ở mục Quản trị.
 remind-preview =
     NHẮC LẠI · { $conference }
     Sẽ nhắc { $count } người chưa trả lời · Đã nhắc hôm nay { $owed } · Chưa kết nối { $unreachable }
@@ -1047,7 +1047,7 @@ remind-way = - { $unit }{ $connected ->
 remind-others =
     { $silent }
 
-    Việc khác còn nợ:
+    Việc khác chưa hoàn thành:
     { $lines }
 remind-kind = - { $kind ->
         [task] Nhiệm vụ của kế hoạch
@@ -1056,12 +1056,12 @@ remind-kind = - { $kind ->
     }: { $count }, nhắc được { $people } người
 remind-silent-label = Chỉ nhắc xác báo
 remind-others-label = Chỉ nhắc việc khác
-remind-list-label = Ai còn nợ việc gì
+remind-list-label = Danh sách việc chưa hoàn thành
 remind-back-label = Quay lại
 remind-list =
-    VIỆC CÒN NỢ · { $conference }
+    VIỆC CHƯA HOÀN THÀNH · { $conference }
     { $count ->
-        [0] Không có nhiệm vụ, tham luận hay xác nhận nào còn nợ.
+        [0] Không còn nhiệm vụ, tham luận hay xác nhận nào chưa hoàn thành.
        *[other] { $lines }
     }{ $lost ->
         [0] { "" }
@@ -1080,7 +1080,7 @@ remind-dropped = - { $kind ->
         [paper] Nhắc tham luận
        *[ack] Nhắc xác nhận
     }: { $count }, { $why ->
-        [passed] đã qua thời điểm khi máy dừng
+        [passed] hệ thống ngừng hoạt động khi đến giờ gửi
         [capped] người nhận đã đủ hai lần nhắc trong ngày
        *[unreachable] người nhận chưa kết nối
     }
@@ -1119,7 +1119,7 @@ nudge-task =
         [none] Kế hoạch không nêu thời hạn.
        *[other] Thời hạn: trước { $until } ({ $left }).
     }
-    Xong việc, kính đề nghị { $you } chọn Đã hoàn thành.
+    Khi hoàn thành, kính đề nghị { $you } chọn Đã hoàn thành.
 nudge-task-line = - Nhiệm vụ: { $text }{ $until ->
         [none] { "" }
        *[other] , trước { $until } ({ $left })
@@ -1203,7 +1203,7 @@ nudge-ack =
 nudge-ack-line = - Xác nhận đã nắm thông tin: { $excerpt }
 nudge-ack-owed = - { $count } người chưa xác nhận: { $excerpt }
 nudge-summary =
-    VIỆC CÒN NỢ · { $conference }
+    VIỆC CHƯA HOÀN THÀNH · { $conference }
     Quá hạn { $overdue } · Đến hạn trong 3 ngày { $soon } · Tham dự { $attending } · Vắng { $absent } · Chưa trả lời { $silent }{ $overdue ->
         [0] { "" }
        *[other] { "\u000A" }{ $lines }
@@ -1224,19 +1224,25 @@ nudge-eve =
     } kính đón { $you } dự { $conference }.
     Thời gian: { $when }{ $venue ->
         [none] { "" }
-       *[other] { "\u000A" }Địa điểm: { $venue }
+       *[other] ; địa điểm: { $venue }
     }{ $seat ->
-        [none] { "" }
-       *[other] { "\u000A" }Chỗ ngồi: { $seat }
-    }{ $dress ->
-        [none] { "" }
-       *[other] { "\u000A" }Trang phục: { $dress }
+        [none] { $dress ->
+            [none] { "" }
+           *[other] { "\u000A" }Trang phục: { $dress }
+        }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }{ $dress ->
+            [none] { "" }
+           *[other] ; trang phục: { $dress }
+        }
     }{ $parking ->
-        [none] { "" }
-       *[other] { "\u000A" }Gửi xe: { $parking }
-    }{ $phone ->
-        [none] { "" }
-       *[other] { "\u000A" }Văn phòng: { $phone }
+        [none] { $phone ->
+            [none] { "" }
+           *[other] { "\u000A" }Văn phòng: { $phone }
+        }
+       *[other] { "\u000A" }Gửi xe: { $parking }{ $phone ->
+            [none] { "" }
+           *[other] ; văn phòng: { $phone }
+        }
     }
 nudge-eve-line = - Ngày mai: { $conference }, { $when }{ $venue ->
         [none] { "" }
@@ -1245,22 +1251,28 @@ nudge-eve-line = - Ngày mai: { $conference }, { $when }{ $venue ->
 nudge-day =
     NHẮC VIỆC
     Kính gửi { $whom }
-    Hôm nay { $you } dự { $conference }.
+    Hôm nay, kính mời { $you } dự { $conference }.
     Thời gian: { $when }{ $venue ->
         [none] { "" }
-       *[other] { "\u000A" }Địa điểm: { $venue }
+       *[other] ; địa điểm: { $venue }
     }{ $seat ->
-        [none] { "" }
-       *[other] { "\u000A" }Chỗ ngồi: { $seat }
-    }{ $dress ->
-        [none] { "" }
-       *[other] { "\u000A" }Trang phục: { $dress }
+        [none] { $dress ->
+            [none] { "" }
+           *[other] { "\u000A" }Trang phục: { $dress }
+        }
+       *[other] { "\u000A" }Chỗ ngồi: { $seat }{ $dress ->
+            [none] { "" }
+           *[other] ; trang phục: { $dress }
+        }
     }{ $parking ->
-        [none] { "" }
-       *[other] { "\u000A" }Gửi xe: { $parking }
-    }{ $phone ->
-        [none] { "" }
-       *[other] { "\u000A" }Văn phòng: { $phone }
+        [none] { $phone ->
+            [none] { "" }
+           *[other] { "\u000A" }Văn phòng: { $phone }
+        }
+       *[other] { "\u000A" }Gửi xe: { $parking }{ $phone ->
+            [none] { "" }
+           *[other] ; văn phòng: { $phone }
+        }
     }
 nudge-day-line = - Hôm nay: { $conference }, { $when }{ $venue ->
         [none] { "" }
@@ -1301,27 +1313,33 @@ nudge-settings-ladder = { $before } giờ{ $every ->
     }
 nudge-settings-ask-quiet =
     CẦN TRẢ LỜI
-    Giờ nghỉ từ mấy giờ đến mấy giờ? Ví dụ: 21h đến 6h30. Trả lời "không" để gửi cả ngày đêm.
+    Kính đề nghị { $you } cho biết giờ nghỉ, ví dụ: 21h đến 6h30. Trả lời "không" để gửi cả ngày đêm.
 nudge-settings-ask-ladder =
     CẦN TRẢ LỜI
-    Nhắc trước hạn bao nhiêu giờ? Ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần. Có thể ghi theo ngày: 3 ngày, 1 ngày, 6 giờ.
+    Kính đề nghị { $you } cho biết nhắc trước hạn bao nhiêu giờ, ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần. Có thể ghi theo ngày: 3 ngày, 1 ngày, 6 giờ.
 nudge-settings-ask-time =
     CẦN TRẢ LỜI
-    Gửi lúc mấy giờ? Ví dụ: 16h, 6h30.
+    Kính đề nghị { $you } cho biết giờ gửi, ví dụ: 16h, 6h30.
 nudge-settings-ask-times =
     CẦN TRẢ LỜI
-    Tổng hợp lúc mấy giờ? Ví dụ: 7h, 17h. Trả lời "không" để không gửi.
+    Kính đề nghị { $you } cho biết giờ gửi tổng hợp, ví dụ: 7h, 17h. Trả lời "không" để không gửi.
 nudge-settings-ask-parking =
     CẦN TRẢ LỜI
-    Đại biểu gửi xe ở đâu? Câu này được gửi cùng tin báo trước một ngày. Trả lời "không" để bỏ.
+    Kính đề nghị { $you } cho biết chỗ gửi xe của đại biểu. Nội dung này được gửi cùng tin báo trước một ngày. Trả lời "không" để bỏ.
 nudge-settings-kept =
     ĐÃ GHI NHẬN ✓
 nudge-settings-kept-as-was =
     ĐÃ GHI NHẬN ✓
     Lịch nhắc giữ nguyên.
-refusal-quiet-unreadable = Tôi chưa đọc được giờ nghỉ. { $You } ghi giúp, ví dụ: 21h đến 6h30.
-refusal-time-unreadable = Tôi chưa đọc được giờ. { $You } ghi giúp, ví dụ: 16h hoặc 6h30.
-refusal-ladder-unreadable = Tôi chưa đọc được các mốc nhắc. { $You } ghi giúp, ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần.
+refusal-quiet-unreadable =
+    CẦN TRẢ LỜI
+    Chưa rõ giờ nghỉ. Kính đề nghị { $you } ghi lại, ví dụ: 21h đến 6h30.
+refusal-time-unreadable =
+    CẦN TRẢ LỜI
+    Chưa rõ giờ. Kính đề nghị { $you } ghi lại, ví dụ: 16h hoặc 6h30.
+refusal-ladder-unreadable =
+    CẦN TRẢ LỜI
+    Chưa rõ các mốc nhắc. Kính đề nghị { $you } ghi lại, ví dụ: 72, 24, 6, 0; sau đó 12 giờ một lần.
 
 ## Tasks of the plan (contacts, organizers)
 menu-tasks = Nhiệm vụ
@@ -1331,7 +1349,9 @@ tasks-open-label = Việc chưa hoàn thành
 tasks-none =
     THÔNG BÁO
     Hiện không có nhiệm vụ nào chờ đơn vị của { $you } hoàn thành.
-tasks-gone = Nhiệm vụ này không còn trong kế hoạch, hoặc thuộc đơn vị khác.
+tasks-gone =
+    THÔNG BÁO
+    Nhiệm vụ này không còn trong kế hoạch, hoặc thuộc đơn vị khác.
 tasks-choose = { $done ->
         [true] NHIỆM VỤ ĐÃ HOÀN THÀNH
        *[false] CẦN TRẢ LỜI
@@ -1339,7 +1359,7 @@ tasks-choose = { $done ->
     { $count ->
         [0] Không có nhiệm vụ nào.
        *[other] { $done ->
-            [true] Chọn nhiệm vụ cần mở lại:
+            [true] { $You } chọn nhiệm vụ cần mở lại:
            *[false] { $You } chọn nhiệm vụ đã hoàn thành:
         }
     }
@@ -1359,7 +1379,7 @@ tasks-already =
     Nhiệm vụ này đã được ghi nhận hoàn thành trước đó: { $text }.
 tasks-reopened =
     ĐÃ GHI NHẬN ✓
-    Mở lại nhiệm vụ: { $text }. Đơn vị sẽ được nhắc tiếp theo thời hạn.
+    Đã mở lại nhiệm vụ: { $text }. Đơn vị sẽ được nhắc tiếp theo thời hạn.
 
 ## For the organizers: by unit
 answers-units-label = Theo đơn vị
@@ -1396,13 +1416,13 @@ announcement-letter = { $head ->
     }
 announce-text =
     CẦN TRẢ LỜI
-    Nội dung thông báo là gì? Có thể gửi kèm một tệp hoặc ảnh. Nội dung không quá { $most } ký tự.
+    Kính đề nghị { $you } nhập nội dung thông báo, không quá { $most } ký tự. Có thể gửi kèm một tệp hoặc ảnh.
 announce-text-again =
     CẦN TRẢ LỜI
-    Nhập nội dung thông báo bằng chữ, hoặc gửi tệp kèm theo.
+    Kính đề nghị { $you } nhập nội dung thông báo bằng chữ, hoặc gửi tệp kèm theo.
 announce-correction =
     CẦN TRẢ LỜI
-    Nội dung đính chính là gì? Nêu chỗ chưa đúng và nội dung đúng, không quá { $most } ký tự.
+    Kính đề nghị { $you } nhập nội dung đính chính, nêu rõ chỗ chưa đúng và nội dung đúng, không quá { $most } ký tự.
 announce-earlier = Thông báo đã gửi
 refusal-announce-secret =
     THÔNG BÁO
@@ -1426,13 +1446,13 @@ announce-whom-speakers = Người trình bày tham luận
 announce-whom-contacts = Đầu mối đơn vị
 announce-whom-commended = Được khen thưởng
 announce-whom-organizers = Ban tổ chức
-announce-whom-list = Dán danh sách
+announce-whom-list = Theo danh sách
 announce-groups =
     CẦN TRẢ LỜI
-    Chọn các khối nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }/{ $count }.
+    { $You } chọn các khối nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }/{ $count }.
 announce-units =
     CẦN TRẢ LỜI
-    Chọn các đơn vị nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }. Có thể nhập một phần tên đơn vị để tìm.
+    { $You } chọn các đơn vị nhận thông báo, rồi chọn Xong. Đã chọn { $chosen }. Có thể nhập một phần tên đơn vị để tìm.
 announce-toggle = { $chosen ->
         [true] ✓{ " " }
        *[other] { "" }
@@ -1448,7 +1468,7 @@ announce-unit-unknown =
     Không có đơn vị nào có tên như vậy.
 announce-list-question =
     CẦN TRẢ LỜI
-    Dán danh sách người nhận, mỗi người một dòng: họ tên, số điện thoại, hoặc số thứ tự trong danh sách đại biểu.
+    Kính đề nghị { $you } gửi danh sách người nhận, mỗi người một dòng: họ tên, số điện thoại, hoặc số thứ tự trong danh sách đại biểu.
 announce-list-line = - { $line }
 announce-list-nobody =
     THÔNG BÁO
@@ -1456,7 +1476,7 @@ announce-list-nobody =
     { $lines }
 announce-preview =
     XEM TRƯỚC · { $conference }
-    Sẽ gửi { $count } người · Chưa kết nối { $unreachable } · Gửi xong trong khoảng { $minutes ->
+    Sẽ gửi tới { $count } người · Chưa kết nối { $unreachable } · Gửi xong trong khoảng { $minutes ->
         [none] { $seconds } giây
        *[other] { $minutes } phút
     }
@@ -1502,16 +1522,16 @@ announce-set-text = Sửa nội dung
 announce-set-whom = Đổi người nhận
 announce-why =
     CẦN TRẢ LỜI
-    Vì sao phải gửi khẩn? Tin khẩn được gửi cả ngoài giờ; lý do được ghi vào nhật ký.
+    Kính đề nghị { $you } cho biết lý do gửi khẩn. Tin khẩn được gửi cả ngoài giờ; lý do được ghi vào nhật ký.
 announce-time =
     CẦN TRẢ LỜI
-    Gửi vào lúc nào? Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
+    Kính đề nghị { $you } cho biết thời gian gửi, ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
 announce-time-again =
     THÔNG BÁO
     Chưa xác định được thời điểm, hoặc thời điểm đã qua. Ví dụ: 16h30; 7h00 sáng mai; 14h00 ngày 25/6.
 announce-file =
     CẦN TRẢ LỜI
-    Gửi tệp hoặc ảnh kèm theo vào đây, không quá 20 MB.
+    Kính đề nghị { $you } gửi tệp hoặc ảnh kèm theo vào đây, không quá 20 MB.
 announce-file-kept =
     ĐÃ GHI NHẬN ✓
     Tệp kèm theo: { $file }.
@@ -1526,7 +1546,7 @@ announce-sent =
     }
 announce-for-approval =
     ĐÃ GHI NHẬN ✓
-    Thông báo tới { $count } người chờ người thứ hai duyệt; đã đề nghị { $approvers } người trong ban tổ chức.
+    Thông báo tới { $count } người chờ người thứ hai duyệt; đã gửi đề nghị tới { $approvers } người trong ban tổ chức.
 announcement-progress =
     { $state ->
         [going] ĐANG GỬI
@@ -1534,7 +1554,7 @@ announcement-progress =
        *[other] ĐÃ GỬI XONG
     } · { $conference }
     "{ $excerpt }"
-    { $bar } { $percent } %
+    { $bar } { $percent }%
     Đã gửi { $sent }/{ $total } · Không gửi được { $failed } · Không rõ { $unknown } · Còn { $waiting }{ $rate ->
         [none] { "" }
        *[other] { "\u000A" }Tốc độ: { $rate } tin/phút
@@ -1641,7 +1661,7 @@ announcement-approved =
     { $by } đã duyệt thông báo "{ $excerpt }". Thông báo được gửi đúng giờ đã hẹn.
 announcement-declined =
     ĐÃ GHI NHẬN ✓
-    { $by } không duyệt thông báo "{ $excerpt }", nên thông báo không gửi.
+    { $by } không duyệt thông báo "{ $excerpt }", nên thông báo không được gửi.
 announcement-again =
     ĐÃ GHI NHẬN ✓
     Đang gửi tới { $count } người. Kết quả sẽ báo vào đây.
@@ -1653,10 +1673,10 @@ announcement-withdraw-question =
     }? Nơi nào không xóa được tin thì nội dung được thay bằng thông báo thu hồi.
 announcement-withdrawn =
     ĐÃ GHI NHẬN ✓
-    Đang thu hồi ở { $changing } người; { $waiting } người chưa được gửi sẽ không nhận nữa.
+    Đang thu hồi tin đã gửi tới { $changing } người; { $waiting } người chưa được gửi sẽ không nhận thông báo này.
 announcement-withdrawn-letter =
-    THÔNG BÁO ĐÃ THU HỒI
-    Thông báo gửi lúc { $when } ("{ $excerpt }") không còn hiệu lực. Kính đề nghị bỏ qua nội dung đó.
+    THU HỒI THÔNG BÁO
+    Thông báo gửi lúc { $when } ("{ $excerpt }") không còn hiệu lực. Kính đề nghị { $you } bỏ qua nội dung đó.
 announcement-amended = Đính chính: { $text }
 acknowledge-kept =
     ĐÃ GHI NHẬN ✓
@@ -1699,7 +1719,7 @@ manage-documents-list =
     Gửi tệp vào đây để thêm tài liệu, hoặc chọn một tài liệu để gửi bản mới:
 manage-documents-file-again =
     CẦN TRẢ LỜI
-    Gửi tệp tài liệu vào đây, không quá 20 MB.
+    Kính đề nghị { $you } gửi tệp tài liệu vào đây, không quá 20 MB.
 manage-documents-one =
     CẦN TRẢ LỜI
     "{ $title }": gửi tệp vào đây để thay bằng bản mới, hoặc chọn một việc:
@@ -1707,7 +1727,7 @@ manage-documents-whom-label = Đổi người xem
 manage-documents-remove = Gỡ tài liệu
 manage-documents-title =
     CẦN TRẢ LỜI
-    Tên tài liệu là gì? Chọn tên bên dưới hoặc nhập tên khác. Trùng tên với tài liệu đã có là bản mới của tài liệu đó.
+    Kính đề nghị { $you } chọn tên tài liệu bên dưới hoặc nhập tên khác. Nếu trùng tên với tài liệu đã có, tệp này là bản mới của tài liệu đó.
 manage-documents-title-again =
     CẦN TRẢ LỜI
     Tên tài liệu cần có chữ. Kính đề nghị nhập lại.
@@ -1777,10 +1797,10 @@ call-person =
     Kết quả cuộc gọi:
 call-reason =
     CẦN TRẢ LỜI
-    Lý do vắng mặt, hoặc chọn Bỏ qua.
+    { $You } ghi lý do vắng mặt, hoặc chọn Bỏ qua.
 call-late =
     CẦN TRẢ LỜI
-    Đã hết hạn xác báo. Ghi lý do vẫn nhận câu trả lời này, hoặc chọn Hủy.
+    Đã hết hạn xác báo. { $You } ghi lý do vẫn nhận câu trả lời này, hoặc chọn Hủy.
 call-stopped =
     ĐÃ GHI NHẬN ✓
     Chưa ghi kết quả cuộc gọi.
@@ -1790,8 +1810,8 @@ call-gone =
 call-refused =
     THÔNG BÁO
     { $why ->
-        [conference-cancelled] Hội nghị đã hủy, không ghi câu trả lời nữa.
-       *[other] Giấy mời này không còn hiệu lực, không ghi câu trả lời nữa.
+        [conference-cancelled] Hội nghị đã hủy nên không ghi câu trả lời nữa.
+       *[other] Giấy mời này không còn hiệu lực nên không ghi câu trả lời nữa.
     }
 call-kept =
     ĐÃ GHI NHẬN ✓
@@ -1831,15 +1851,15 @@ budget-none =
     Chưa kết nối tài khoản Zalo của cơ quan nên không có tin trả phí.
 budget-show =
     NGÂN SÁCH TIN ZALO · { $conference }
-    Còn { $left } tin, khoảng { $cost } đ (đã dùng { $used }/{ $messages } tin, { $spent } đ)
+    Còn { $left } tin, khoảng { $cost } đồng (đã dùng { $used }/{ $messages } tin, { $spent } đồng)
     Đã đến máy { $received } · Đã xem { $seen } · Cần gọi điện { $toCall }
     { $forms ->
         [none] Chưa có mẫu tin nào được duyệt nên chưa gửi được tới người chưa kết nối.
        *[other] Tin mẫu chỉ gửi tới người không còn cách nhắn miễn phí, từ 6 giờ đến 22 giờ.
     }
     { $paidChat ->
-        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đ một tin.
-       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đ một tin): chưa cho phép.
+        [true] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7: cho phép, { $chatPrice } đồng một tin.
+       *[other] Tin trong cuộc trò chuyện từ ngày thứ 3 đến ngày thứ 7 ({ $chatPrice } đồng một tin): chưa cho phép.
     }
 budget-set = Đặt số tin
 budget-paid-chat = { $allowed ->
@@ -1850,9 +1870,11 @@ budget-done-label = Xong
 budget-stop = Không gửi tin trả phí nữa
 budget-messages =
     CẦN TRẢ LỜI
-    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đ, chưa gồm thuế.
+    Hội nghị này được gửi tất cả bao nhiêu tin trả phí? Mỗi tin mẫu khoảng { $price } đồng, chưa gồm thuế.
     Nhập một số, ví dụ: 500.
-budget-again = Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
+budget-again =
+    CẦN TRẢ LỜI
+    Kính đề nghị nhập một số từ 1 đến 100.000, ví dụ: 500.
 budget-kept = ĐÃ GHI NHẬN ✓
 budget-done =
     ĐÃ GHI NHẬN ✓
@@ -1879,7 +1901,7 @@ allot-overview =
 allot-counts = - { $name }: chỉ tiêu { $planned }, đã cử { $named }, kết nối { $connected }, xác nhận { $confirmed }
 allot-list =
     CHỈ TIÊU ĐẠI BIỂU · theo đơn vị
-    { $units } đơn vị, chức danh (đã cử/chỉ tiêu). Đồng chí chọn đơn vị cần xem:
+    { $units } đơn vị, chức danh (đã cử/chỉ tiêu). { $You } chọn đơn vị cần xem:
 allot-idle = { $units ->
     [0] CHƯA CỬ ĐẠI BIỂU{ "\u000A" }Tất cả đơn vị đã cử đại biểu.
    *[other] CHƯA CỬ ĐẠI BIỂU · { $units } đơn vị{ "\u000A" }{ $idle }
@@ -1897,12 +1919,12 @@ allot-idle-line = { $order }. { $place } ({ $named }/{ $places }): { $contact ->
 allot-group =
     CẦN TRẢ LỜI
     { $some ->
-        [yes] Phân bổ cho thành phần nào trong kế hoạch? Đồng chí chọn, hoặc nhắn tên thành phần khác.
-       *[no] Kế hoạch không nêu thành phần. Đồng chí nhắn tên thành phần, ví dụ: Đại biểu các xã
+        [yes] Phân bổ cho thành phần nào trong kế hoạch? { $You } chọn, hoặc nhắn tên thành phần khác.
+       *[no] Kế hoạch không nêu thành phần. { $You } nhắn tên thành phần, ví dụ: Đại biểu các xã
     }
 allot-group-again =
     CẦN TRẢ LỜI
-    Tên thành phần cần có chữ và không quá 120 ký tự. Xin đồng chí nhắn lại.
+    Tên thành phần cần có chữ và không quá 120 ký tự. Xin { $you } nhắn lại.
 allot-units =
     CẦN TRẢ LỜI
     { $group }{ $quota ->
@@ -1912,17 +1934,17 @@ allot-units =
     { $said ->
         [none] { "" }
        *[other] Kế hoạch ghi: { $said }{ "\u000A" }
-    }Đồng chí nhắn danh sách, mỗi dòng một đơn vị hoặc chức danh:
+    }{ $You } nhắn danh sách, mỗi dòng một đơn vị hoặc chức danh:
     Đơn vị; số đại biểu; họ tên đầu mối; số điện thoại{ $quota ->
         [none] { "" }
        *[other] { "\u000A" }Không ghi số thì lấy theo kế hoạch.
     }
 allot-units-again =
     CẦN TRẢ LỜI
-    Xin đồng chí nhắn danh sách bằng chữ, mỗi dòng một đơn vị.
+    Xin { $you } nhắn danh sách bằng chữ, mỗi dòng một đơn vị.
 allot-units-unread =
     CẦN TRẢ LỜI
-    Chưa đọc được đơn vị nào. Xin đồng chí nhắn lại, mỗi dòng: Đơn vị; số đại biểu; họ tên đầu mối; số điện thoại
+    Chưa đọc được đơn vị nào. Xin { $you } nhắn lại, mỗi dòng: Đơn vị; số đại biểu; họ tên đầu mối; số điện thoại
     { $notes }
 allot-notes =
     THÔNG BÁO
@@ -1935,7 +1957,7 @@ allot-check =
     CẦN TRẢ LỜI
     { $group }: { $places } chỗ
     { $planned }
-    Đồng chí xác nhận? Nếu chưa đúng, nhắn lại cả danh sách.
+    Kính đề nghị { $you } xác nhận. Nếu chưa đúng, { $you } nhắn lại cả danh sách.
 allot-planned = { $order }. { $place }: { $places }; đầu mối: { $contact ->
         [none] chưa có
        *[other] { $contact }{ $phone ->
@@ -1946,7 +1968,7 @@ allot-planned = { $order }. { $place }: { $places }; đầu mối: { $contact ->
 allot-given =
     ĐÃ GHI NHẬN ✓
     { $group }: { $units } đơn vị, chức danh, { $places } chỗ. { $contacts ->
-        [0] Chưa có đầu mối; khi có, đồng chí chọn Xem theo đơn vị để ghi.
+        [0] Chưa có đầu mối; khi có, { $you } chọn Xem theo đơn vị để ghi.
        *[other] Gửi cho đầu mối liên kết và mã sau; mỗi đầu mối một liên kết.{ "\u000A" }{ $ways }
     }
 allot-way-in =
@@ -1976,16 +1998,16 @@ allot-person = { $order }. { $who }{ $connected ->
 allot-places =
     CẦN TRẢ LỜI
     { $place }: chỉ tiêu { $places }, đã cử { $named }.
-    Đồng chí nhắn số đại biểu mới, hoặc nhắn "không" để giữ nguyên.
+    { $You } nhắn số đại biểu mới, hoặc nhắn "không" để giữ nguyên.
 allot-places-kept =
     ĐÃ GHI NHẬN ✓
     { $place }: chỉ tiêu từ { $from } thành { $to }.
 allot-contact =
     CẦN TRẢ LỜI
-    Đồng chí nhắn họ tên và số điện thoại đầu mối mới của { $place }, ví dụ: Trần Văn Bình, 0912 345 678
+    { $You } nhắn họ tên và số điện thoại đầu mối mới của { $place }, ví dụ: Trần Văn Bình, 0912 345 678
 allot-contact-again =
     CẦN TRẢ LỜI
-    Tôi chưa đọc được họ tên. Xin đồng chí ghi đủ họ và tên, ví dụ: Trần Văn Bình, 0912 345 678
+    Chưa đọc được họ tên. Xin { $you } ghi đủ họ và tên, ví dụ: Trần Văn Bình, 0912 345 678
 allot-contact-kept =
     ĐÃ GHI NHẬN ✓
     Đã đổi đầu mối của { $place }.
@@ -1997,10 +2019,10 @@ refusal-places-taken =
     { $place } đã cử đại biểu nên không bỏ được chỉ tiêu.
 refusal-places-below-named =
     THÔNG BÁO
-    { $place } đã cử { $named } đại biểu nên không thể giảm chỉ tiêu từ { $places } còn { $asked }. Xin đồng chí nhắn số từ { $named } trở lên, hoặc rút bớt tên trước.
+    { $place } đã cử { $named } đại biểu nên không thể giảm chỉ tiêu từ { $places } còn { $asked }. Xin { $you } nhắn số từ { $named } trở lên, hoặc rút bớt tên trước.
 refusal-places-unreadable =
     THÔNG BÁO
-    Xin đồng chí nhắn một số từ 1 đến { $most }.
+    Xin { $you } nhắn một số từ 1 đến { $most }.
 
 ## Naming people for a unit's places (contacts)
 menu-name-people = Cử đại biểu
@@ -2018,10 +2040,10 @@ name-people-question =
        *[no] { "" }
     }
     { $kind ->
-        [post] Kính đề nghị nhắn người giữ chức danh này: Họ tên, chức vụ, số điện thoại
-       *[unit] Kính đề nghị nhắn danh sách, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
+        [post] Kính đề nghị { $you } nhắn người giữ chức danh này: Họ tên, chức vụ, số điện thoại
+       *[unit] Kính đề nghị { $you } nhắn danh sách, mỗi dòng một người: Họ tên, chức vụ, số điện thoại
     }{ $some ->
-        [yes] { "\u000A" }Để sửa, nhắn: sửa 1: …; bỏ 1
+        [yes] { "\u000A" }Để sửa, { $you } nhắn: sửa 1: …; bỏ 1
        *[no] { "" }
     }{ $until ->
         [none] { "" }
@@ -2043,7 +2065,7 @@ name-people-confirm =
         [yes] :{ "\u000A" }{ $people }
        *[no] .
     }
-    { $You } xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …
+    Kính đề nghị { $you } xác nhận. Để sửa, { $you } nhắn: sửa 2: …; bỏ 3; thêm …
 name-people-kept =
     ĐÃ GHI NHẬN ✓
     { $place } đã cử { $named }/{ $places } đại biểu dự { $conference }.{ $named ->
@@ -2100,9 +2122,9 @@ refusal-naming-closed =
     }
 refusal-naming-cancelled =
     THÔNG BÁO
-    Hội nghị đã hủy. { $You } không cần cử đại biểu. { $phone ->
+    Hội nghị đã hủy. { $You } không cần cử đại biểu.{ $phone ->
         [none] { "" }
-       *[other] Văn phòng: { $phone }.
+       *[other] { " " }Văn phòng: { $phone }.
     }
 
 ## Substitutes
@@ -2114,7 +2136,7 @@ substitute-link =
     Mã để nhập tay: { "{code:" }{ $personId }{ "}" }
 substitute-chosen =
     GIẤY MỜI
-    { $delegate } cử { $you } dự thay { $conference }{ $when ->
+    { $delegate } cử { $you } dự thay tại { $conference }{ $when ->
         [none] { "" }
        *[other] , { $when }
     }.
@@ -2137,7 +2159,7 @@ substitute-absent =
     Người dự thay { $name } báo vắng mặt. Kính đề nghị { $you } chọn Xác báo để tham dự hoặc cử người khác.
 substitute-waits =
     ĐÃ GHI NHẬN ✓
-    Khối { $group } mời đúng thành phần nên văn phòng cần đồng ý trước. Đã gửi văn phòng đề nghị cử người dự thay: { $substitute }.
+    Khối { $group } mời đúng thành phần nên văn phòng cần đồng ý trước. Đã chuyển văn phòng đề nghị cử người dự thay: { $substitute }.
     Câu trả lời trước đó giữ nguyên cho đến khi văn phòng trả lời.
 substitute-pending = Đang chờ văn phòng đồng ý cử người dự thay: { $substitute }.
 substitute-approved =
@@ -2251,22 +2273,22 @@ reply-for-told =
 ## Another telephone
 move-asked =
     THÔNG BÁO
-    Giấy mời này đang dùng trên một máy khác. Đã hỏi máy đó; khi được xác nhận, giấy mời chuyển sang máy này. Nếu không còn máy đó, xin { $office }.
+    Giấy mời này đang dùng trên một máy khác. Hệ thống đã hỏi máy đó; khi được xác nhận, giấy mời chuyển sang máy này. Nếu không còn máy đó, xin { $office }.
 move-question =
     CẦN TRẢ LỜI
-    Có người vừa mở giấy mời của { $you } dự { $conference } trên máy khác. Chuyển sang máy đó?
+    Có người vừa mở giấy mời của { $you } dự { $conference } trên máy khác. Có chuyển giấy mời sang máy đó không?
 move-given =
     ĐÃ GHI NHẬN ✓
-    Giấy mời đã chuyển sang máy kia. Máy này không nhận tin của hội nghị nữa.
+    Giấy mời đã chuyển sang máy khác. Máy này không nhận tin của hội nghị nữa.
 move-arrived =
     ĐÃ GHI NHẬN ✓
     Giấy mời dự { $conference } đã chuyển sang máy này. Kính mời { $you } chọn một trong các mục sau:
 move-kept =
     ĐÃ GHI NHẬN ✓
-    Giấy mời vẫn dùng trên máy này. Máy kia được báo là không chuyển.
+    Giấy mời vẫn dùng trên máy này. Máy xin chuyển đã được báo là không chuyển.
 move-refused =
     THÔNG BÁO
-    Máy đang giữ giấy mời không đồng ý chuyển. Nếu cần, kính đề nghị gọi văn phòng ghi trên giấy mời.
+    Máy đang giữ giấy mời không đồng ý chuyển. Nếu cần, kính đề nghị { $you } gọi văn phòng theo số ghi trên giấy mời.
 refusal-move-over =
     THÔNG BÁO
     Không có yêu cầu chuyển máy nào đang chờ. Nếu cần, kính đề nghị { $you } mở lại liên kết trên máy mới.
@@ -2274,7 +2296,7 @@ menu-renew-pass = Cấp lại giấy mời
 renew-pass-confirm =
     CẦN TRẢ LỜI
     Cấp liên kết và mã mới cho { $delegate }?
-    Liên kết, mã cũ và các máy đang kết nối sẽ ngừng dùng được ngay.
+    Liên kết và mã cũ hết hiệu lực, các máy đang dùng ngừng kết nối ngay.
 renew-pass-stopped =
     ĐÃ GHI NHẬN ✓
     Chưa cấp lại; liên kết và mã cũ vẫn dùng được.
@@ -2308,16 +2330,16 @@ cancel-conference-confirm =
         [none] { "" }
        *[other] , { $when }
     }?
-    Mọi người đã kết nối (trong đó { $connected }/{ $total } đại biểu) được báo ngay, và không nhận xác báo nữa. Việc này không hoàn lại được.
+    Mọi người đã kết nối (trong đó { $connected }/{ $total } đại biểu) được báo ngay, và không nhận xác báo nữa. Đã hủy thì không khôi phục được.
 cancel-conference-stopped =
     ĐÃ GHI NHẬN ✓
-    Hội nghị không hủy.
+    Hội nghị vẫn giữ nguyên, không hủy.
 cancel-conference-done =
     ĐÃ GHI NHẬN ✓
     Đã hủy { $conference }{ $when ->
         [none] { "" }
        *[other] , { $when }
-    }. Mọi người đã kết nối được báo; ai chưa kết nối cần gọi điện.
+    }. Người đã kết nối được báo ngay; người chưa kết nối cần gọi điện.
 cancel-conference-already =
     THÔNG BÁO
     Hội nghị này đã hủy trước đó.
@@ -2412,7 +2434,7 @@ papers-card =
     }
 papers-part-number = { $part ->
         [slides] bản trình chiếu số { $number }
-        [clip] phim số { $number }
+        [clip] đoạn phim số { $number }
         [picture] ảnh số { $number }
        *[text] bản số { $number }
     }
@@ -2425,7 +2447,7 @@ papers-reason = - { $body ->
     }
 papers-task-accepted =
     ĐÃ GHI NHẬN ✓
-    Đơn vị của { $you } nhận nhiệm vụ viết tham luận.
+    Đơn vị của { $you } đã nhận nhiệm vụ viết tham luận.
 papers-submit =
     CẦN TRẢ LỜI
     Kính đề nghị { $you } gửi tệp tham luận "{ $topic }" vào đây (.docx, .pdf, .pptx, .odt).{ $until ->
@@ -2444,11 +2466,11 @@ papers-which =
 papers-which-plan = Đây là kế hoạch hội nghị
 papers-file-dropped =
     ĐÃ GHI NHẬN ✓
-    Tệp vừa gửi không được dùng đến; các bản trước vẫn giữ nguyên.
+    Tệp vừa gửi không được tiếp nhận; các bản trước vẫn giữ nguyên.
 papers-renew =
     CẦN TRẢ LỜI
     Tham luận "{ $topic }" đã có kết quả thẩm định: { papers-state }.
-    Nhận bản mới thì phải thẩm định lại từ đầu. { $You } vẫn muốn gửi?
+    Nếu nhận bản mới thì phải thẩm định lại từ đầu. { $You } có gửi bản mới không?
 papers-renew-yes = Gửi bản mới
 papers-renew-no = Giữ nguyên kết quả
 papers-being-read =
@@ -2456,7 +2478,7 @@ papers-being-read =
     Đang nhận tệp { $file } cho tham luận "{ $topic }". Kết quả sẽ gửi vào đây sau ít phút.
 papers-kind-unknown =
     THÔNG BÁO
-    Tệp { $file } không thuộc loại nhận được. Kính đề nghị { $you } gửi .docx, .pdf, .odt, bản trình chiếu .pptx, ảnh hoặc phim.
+    Tệp { $file } không thuộc loại nhận được. Kính đề nghị { $you } gửi .docx, .pdf, .odt, bản trình chiếu .pptx, ảnh hoặc đoạn phim.
 papers-too-large =
     THÔNG BÁO
     Tệp { $file } lớn hơn 20 MB nên không gửi được trong cuộc trò chuyện. Kính đề nghị { $you } mở liên kết sau để tải tệp lên (đến 200 MB, dùng một lần, trong 48 giờ):
@@ -2481,7 +2503,7 @@ papers-length = Khoảng { $syllables } chữ, trình bày khoảng { papers-min
         [none] .
        *[other] ; quy định không quá { $limit } phút.
     }{ $isOver ->
-        [true] { "\u000A" }Quá { papers-over }; cần bớt khoảng { $cut } chữ.
+        [true] { "\u000A" }Quá { papers-over }; cần rút gọn khoảng { $cut } chữ.
        *[false] { "" }
     }
 papers-minutes = { $minutes ->
@@ -2517,13 +2539,13 @@ papers-to-review =
     } có bản số { $number }. Kính mời { $you } thẩm định.
 papers-secret =
     THÔNG BÁO
-    Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Xin { $you } xóa tệp khỏi cuộc trò chuyện và nộp theo đường văn bản mật; văn phòng đã được báo.
+    Tệp { $file } có dấu chỉ độ mật nên không được nhận và không được lưu. Xin { $you } xóa tệp khỏi cuộc trò chuyện và gửi qua văn thư mật; văn phòng đã được báo.
 papers-secret-came =
     THÔNG BÁO
     Tham luận { $order }, "{ $topic }": một tệp có dấu chỉ độ mật vừa được gửi đến ({ $who }). Tệp không được nhận và không được lưu.
 papers-speaker =
     CẦN TRẢ LỜI
-    Ai trình bày tham luận "{ $topic }"? Kính đề nghị { $you } nhắn: Họ tên, chức vụ, số điện thoại{ $presenter ->
+    Kính đề nghị { $you } cho biết người trình bày tham luận "{ $topic }": Họ tên, chức vụ, số điện thoại{ $presenter ->
         [none] { "" }
        *[other] { "\u000A" }Kế hoạch ghi: { $presenter }
     }
@@ -2653,7 +2675,7 @@ review-note-kept = - Ý kiến: { $note }
 review-file-kept = - Tệp ghi chú: { $file }
 review-reasons-missing =
     CẦN TRẢ LỜI
-    Chưa có lý do. Đơn vị cần biết phải sửa gì.
+    Chưa có lý do. Kính đề nghị { $you } chọn hoặc nhắn lý do để đơn vị biết nội dung cần sửa.
 review-kept =
     ĐÃ GHI NHẬN ✓
     Tham luận "{ $topic }", bản số { $number }: { $verdict ->
@@ -2880,36 +2902,36 @@ review-reply-told =
     { $reply }
 review-topic =
     CẦN TRẢ LỜI
-    Đồng chí nhắn chủ đề tham luận.{ $standing ->
+    { $You } nhắn chủ đề tham luận.{ $standing ->
         [none] { "" }
        *[other] { "\u000A" }Hiện ghi: { $standing }
     }
 review-unit =
     CẦN TRẢ LỜI
-    Đồng chí nhắn tên đơn vị viết tham luận.{ $standing ->
+    { $You } nhắn tên đơn vị viết tham luận.{ $standing ->
         [none] { "" }
        *[other] { "\u000A" }Hiện ghi: { $standing }
     }
 review-keep-label = Giữ nguyên
 review-text-only =
     CẦN TRẢ LỜI
-    Xin đồng chí nhắn bằng chữ, hoặc chọn Hủy.
+    Xin { $you } nhắn bằng chữ, hoặc chọn Hủy.
 review-minutes =
     CẦN TRẢ LỜI
-    Đồng chí nhắn số phút trình bày, hoặc chọn:
+    { $You } nhắn số phút trình bày, hoặc chọn:
 review-minutes-keep = { $minutes } phút
 review-minutes-none = Không quy định
 review-minutes-again =
     CẦN TRẢ LỜI
-    Xin đồng chí nhắn một số phút từ 1 đến { $most }.
+    Xin { $you } nhắn một số phút từ 1 đến { $most }.
 review-due =
     CẦN TRẢ LỜI
-    Đồng chí nhắn hạn gửi bản thảo, ví dụ: 11h ngày 29/5/2026
+    { $You } nhắn hạn gửi bản thảo, ví dụ: 11h ngày 29/5/2026
 review-due-keep = Trước { $due }
 review-due-none = Không ghi hạn
 review-due-again =
     CẦN TRẢ LỜI
-    Chưa đọc được ngày giờ. Xin đồng chí nhắn lại, ví dụ: 11h ngày 29/5/2026
+    Chưa đọc được ngày giờ. Xin { $you } nhắn lại, ví dụ: 11h ngày 29/5/2026
 review-check =
     CẦN TRẢ LỜI
     { $kind ->
@@ -2926,10 +2948,10 @@ review-check =
         [none] chưa ghi
        *[other] trước { $due }
     }
-    Đồng chí xác nhận?
+    Kính đề nghị { $you } xác nhận.
 review-assign-stopped =
     ĐÃ GHI NHẬN ✓
-    Chưa thay đổi gì.
+    Không có thay đổi nào.
 review-assigned =
     ĐÃ GHI NHẬN ✓
     Đã giao tham luận. Đầu mối đã kết nối được báo ngay; đầu mối chưa kết nối: gửi mã ở mục Mã của đầu mối.
@@ -2974,16 +2996,16 @@ review-extend-until =
         [none] chưa ghi
        *[other] trước { $due }
     }.
-    Đồng chí nhắn hạn mới, ví dụ: 17h ngày 30/5/2026
+    { $You } nhắn hạn mới, ví dụ: 17h ngày 30/5/2026
 review-extend-past =
     CẦN TRẢ LỜI
-    Thời điểm đó đã qua. Xin đồng chí nhắn một hạn còn ở phía trước.
+    Thời điểm đó đã qua. Xin { $you } nhắn một thời hạn sau thời điểm này.
 review-extend-shorter =
     CẦN TRẢ LỜI
-    Hạn mới phải sau hạn hiện nay (trước { $due }). Xin đồng chí nhắn lại.
+    Hạn mới phải sau hạn hiện nay (trước { $due }). Xin { $you } nhắn lại.
 review-extend-why =
     CẦN TRẢ LỜI
-    Hạn mới: trước { $due }. Đồng chí nhắn lý do gia hạn.
+    Hạn mới: trước { $due }. { $You } nhắn lý do gia hạn.
 review-extended =
     ĐÃ GHI NHẬN ✓
     Đã gia hạn. Hạn mới: trước { $until }.
@@ -3001,7 +3023,7 @@ review-reviewers =
         [0] Chưa có người thẩm định.
        *[other] { $people }
     }
-    Đồng chí nhắn họ tên để thêm người thẩm định bài này.
+    { $You } nhắn họ tên để thêm người thẩm định bài này.
 review-reviewer-line = - { $name }{ $body ->
         [none] { "" }
        *[other] , { $body }
@@ -3012,7 +3034,7 @@ review-reviewer-line = - { $name }{ $body ->
 review-give-option = Giao thêm cho { $name }
 review-reviewer-again =
     CẦN TRẢ LỜI
-    Chưa đọc được họ tên. Xin đồng chí ghi đủ họ và tên, ví dụ: Trần Văn Bình
+    Chưa đọc được họ tên. Xin { $you } ghi đủ họ và tên, ví dụ: Trần Văn Bình
 review-reviewer-given =
     ĐÃ GHI NHẬN ✓
     Đã giao thẩm định.
@@ -3044,7 +3066,7 @@ review-rules =
         [none] một ý kiến là đủ
        *[other] cần cả { $first } và { $second }
     }
-    Đồng chí nhắn thay đổi, ví dụ: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo; bỏ cơ quan
+    { $You } nhắn thay đổi, ví dụ: tốc độ 180 chữ; chuyển tiếp 30 giây; phiên 120 phút; cơ quan: Văn phòng; Ban Tuyên giáo; bỏ cơ quan
 review-body-option = { $name }: { $body }
 review-rule-kept =
     ĐÃ GHI NHẬN ✓
@@ -3066,7 +3088,7 @@ review-programme =
        *[other] { " " }{ $withoutMinutes } bài chưa quy định số phút.
     }
     { $papers }
-    Chọn một bài để đổi chỗ hoặc chuyển sang in kỷ yếu, rồi chọn Xác nhận thứ tự.
+    { $You } chọn một bài để đổi chỗ hoặc chuyển sang in kỷ yếu, rồi chọn Xác nhận thứ tự.
 review-programme-line = { $place ->
         [none] - (in kỷ yếu)
        *[other] { $place }.
@@ -3097,8 +3119,8 @@ review-printed-label = In kỷ yếu
 review-programme-kept =
     ĐÃ GHI NHẬN ✓
     { $told ->
-        [0] Thứ tự không đổi nên không ai phải báo.
-       *[other] Đã lưu thứ tự; { $told } tham luận có thay đổi và người trình bày được báo.
+        [0] Thứ tự không thay đổi nên không gửi thông báo.
+       *[other] Đã lưu thứ tự; { $told } tham luận có thay đổi và người trình bày được báo ngay.
     }
 review-place-told =
     THAY ĐỔI
@@ -3111,7 +3133,7 @@ review-place-told =
     }
 ## The Official Account on Zalo
 zalo-phone-title = Gửi số điện thoại
-zalo-phone-subtitle = Văn phòng dùng số này để tìm giấy mời của đồng chí trong danh sách đại biểu.
+zalo-phone-subtitle = Văn phòng dùng số này để tìm giấy mời trong danh sách đại biểu.
 zalo-trouble-tokens =
     ZALO NGỪNG GỬI TIN
     Zalo không còn nhận quyền truy cập của tài khoản văn phòng. Tin qua Zalo đang chờ, các kênh khác vẫn hoạt động.
@@ -3172,7 +3194,7 @@ audit-file = Tải nhật ký
 audit-close = Kết thúc
 audit-sent =
     ĐÃ GHI NHẬN ✓
-    Nhật ký của { $conference } được gửi kèm.
+    Nhật ký của { $conference } kèm theo tin này.
 
 ## Who works for the conference
 menu-roles = Phân công vai trò
@@ -3185,17 +3207,17 @@ roles-close = Kết thúc
 roles-back = Quay lại
 roles-name =
     CẦN TRẢ LỜI
-    Họ và tên người được giao vai trò?
+    Kính đề nghị { $you } cho biết họ và tên người được giao vai trò.
 roles-name-again =
     CẦN TRẢ LỜI
-    Họ và tên cần có chữ và không quá 100 ký tự. Đề nghị { $you } nhập lại.
+    Họ và tên cần có chữ và không quá 100 ký tự. Kính đề nghị { $you } nhập lại.
 roles-same =
     CẦN TRẢ LỜI
-    Tại hội nghị đã có người mang tên { $name }. Giao vai trò cho người nào?
+    Tại hội nghị đã có người mang tên { $name }. { $You } giao vai trò cho người nào?
 roles-same-new = Người khác cùng tên
 roles-role =
     CẦN TRẢ LỜI
-    Giao vai trò nào cho { $name }?
+    { $You } giao vai trò nào cho { $name }?
 roles-card =
     PHÂN CÔNG · { $name }
     Vai trò: { $roles }
@@ -3213,7 +3235,7 @@ roles-confirm =
 roles-renew-confirm =
     CẦN TRẢ LỜI
     Cấp liên kết và mã mới cho { $name }?
-    Liên kết, mã cũ và các máy đang kết nối sẽ ngừng dùng được ngay.
+    Liên kết và mã cũ hết hiệu lực, các máy đang dùng ngừng kết nối ngay.
 roles-kept-as-is =
     ĐÃ GHI NHẬN ✓
     Không có thay đổi nào.
@@ -3243,7 +3265,7 @@ roles-told-renewed =
     Văn phòng đã cấp lại mã của { $you } tại { $conference }. Máy này ngừng kết nối; kính đề nghị { $you } dùng liên kết hoặc mã mới.
 refusal-last-owner =
     THÔNG BÁO
-    Hội nghị phải có ít nhất một chủ trì hệ thống. Hãy giao vai trò này cho người khác trước.
+    Hội nghị phải có ít nhất một người phụ trách ban tổ chức. Đề nghị { $you } giao vai trò này cho người khác trước.
 
 ## Personal data
 menu-my-data = Dữ liệu cá nhân
@@ -3260,7 +3282,7 @@ my-data-erase = Yêu cầu xóa dữ liệu
 my-data-close = Kết thúc
 my-data-sent =
     ĐÃ GHI NHẬN ✓
-    Toàn bộ dữ liệu mà hệ thống lưu về { $you } được gửi kèm.
+    Toàn bộ dữ liệu mà hệ thống lưu về { $you } kèm theo tin này.
 my-data-confirm =
     CẦN TRẢ LỜI
     Sau khi xóa, { $you } không xác báo, không nhận tin và không mở được giấy mời của { $conference } trên hệ thống. Số liệu chung vẫn giữ, không còn tên { $you }.
@@ -3281,7 +3303,7 @@ my-data-declined =
     THÔNG BÁO
     Ban tổ chức chưa chấp thuận xóa dữ liệu của { $you } tại { $conference }.{ $phone ->
         [none] { "" }
-       *[other] { " " }{ $You } cần trao đổi thêm, xin gọi văn phòng: { $phone }.
+       *[other] { " " }Nếu cần trao đổi thêm, kính đề nghị { $you } gọi văn phòng: { $phone }.
     }
 menu-erasures = Yêu cầu xóa dữ liệu
 erasures-none =
@@ -3290,7 +3312,7 @@ erasures-none =
 erasures-request =
     CẦN TRẢ LỜI
     { $person } yêu cầu xóa dữ liệu cá nhân tại { $conference }.
-    Xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
+    Đã xóa thì không khôi phục được: tên, số điện thoại, tin nhắn, mã và danh sách có tên người này bị xóa; số liệu xác báo giữ nguyên.
 erasures-yes = Xóa dữ liệu
 erasures-no = Không xóa
 erasures-done =
@@ -3304,7 +3326,7 @@ erasures-over =
     Yêu cầu này đã được xử lý.
 erasures-own =
     THÔNG BÁO
-    Yêu cầu của chính { $you } do một chủ trì hệ thống khác quyết định.
+    Yêu cầu của chính { $you } do một người phụ trách ban tổ chức khác quyết định.
 menu-retention = Thời hạn lưu dữ liệu
 retention-question =
     CẦN TRẢ LỜI
@@ -3312,7 +3334,7 @@ retention-question =
         [none] { "" }
        *[other] { " " }(tự động xóa từ { $until })
     }.
-    Lưu trong bao nhiêu tháng?
+    { $You } chọn số tháng lưu:
 retention-months = { $months } tháng
 retention-kept =
     ĐÃ GHI NHẬN ✓
@@ -3320,7 +3342,7 @@ retention-kept =
 retention-announced =
     THÔNG BÁO
     Dữ liệu cá nhân của { $conference } hết thời hạn lưu và sẽ tự động xóa từ { $until }.
-    Số liệu chung và văn bản vẫn giữ. Cần danh sách nào, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
+    Số liệu chung và văn bản vẫn giữ. Nếu cần danh sách, kính đề nghị { $you } tải trước thời điểm này, hoặc đổi thời hạn tại mục Thời hạn lưu dữ liệu.
 retention-erased =
     THÔNG BÁO
     Dữ liệu cá nhân của { $conference } đã hết thời hạn lưu và được xóa. Số liệu chung và văn bản vẫn giữ.

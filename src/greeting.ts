@@ -33,7 +33,7 @@ export function describeStart(config: Config, app: App): string {
 export function explainFailure(error: unknown, config: Config): { text: string; exitCode: number } {
   const { name, message } = error as Error;
   if (message === 'already-running') {
-    const text = `Thư ký đang chạy với dữ liệu ở ${config.dataDir} (${readHolder(config.dataDir)}). Hãy dừng tiến trình đó trước.`;
+    const text = `Thư ký đang chạy với dữ liệu ở ${config.dataDir} (${readHolder(config.dataDir)}). Đề nghị dừng tiến trình đó trước.`;
     return { text, exitCode: 1 };
   }
   if (name === 'DatabaseError' || name === 'FolderError') return { text: message, exitCode: 2 };

@@ -50,9 +50,9 @@ export function tell(...lines: string[]): void {
 export async function readInput(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null);
   if (!found) throw new WrongUse(`Không tìm thấy tệp ${file}. Kiểm tra lại tên và thư mục.`);
-  if (!found.isFile()) throw new WrongUse(`${file} không phải là một tệp. Hãy chỉ ra chính tệp cần đọc.`);
+  if (!found.isFile()) throw new WrongUse(`${file} không phải là một tệp. Đề nghị chỉ ra chính tệp cần đọc.`);
   if (found.size > mostBytes)
-    throw new WrongUse(`Tệp ${file} lớn hơn 20 MB nên không đọc. Hãy bỏ bớt hình ảnh rồi thử lại.`);
+    throw new WrongUse(`Tệp ${file} lớn hơn 20 MB nên không đọc được. Đề nghị bỏ bớt hình ảnh rồi thử lại.`);
   return readFile(file).catch((error: Error) => {
     throw new WrongUse(`Không đọc được tệp ${file}: ${error.message}. Kiểm tra quyền đọc.`);
   });

@@ -1,5 +1,5 @@
 import { type Calendar, formatDeadline } from '../domain/calendar.ts';
-import { dueOf, newestDraft, type Paper, type PaperState } from '../domain/paper.ts';
+import { dueOf, newestDraft, type Paper, type PaperState, type PaperStep } from '../domain/paper.ts';
 import { writeSheet } from './sheet.ts';
 
 /** How states are named on paper. */
@@ -34,6 +34,7 @@ export function writePaperList(
       'Bản mới nhất nhận lúc',
       'Hạn gửi bản thảo',
       'Hạn thẩm định',
+      'Hạn báo cáo Thường trực',
       'Kết quả gần nhất lúc',
       'Đã báo cáo lúc',
       'Hình thức',
@@ -42,7 +43,7 @@ export function writePaperList(
     papers.map((paper) => {
       const draft = newestDraft(paper);
       const moment = (at: Date | null | undefined) => (at ? calendar.formatMoment(at) : null);
-      const deadline = (step: 'author' | 'review') => {
+      const deadline = (step: PaperStep) => {
         const due = dueOf(paper, step);
         return due === null ? null : formatDeadline(due);
       };
@@ -59,6 +60,7 @@ export function writePaperList(
         moment(draft?.receivedAt),
         deadline('author'),
         deadline('review'),
+        deadline('report'),
         moment(paper.verdicts.at(-1)?.at),
         moment(paper.reportedAt),
         paper.delivery && { spoken: 'Trình bày', printed: 'In kỷ yếu' }[paper.delivery],

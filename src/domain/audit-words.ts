@@ -10,7 +10,7 @@ export const roleNames = {
   reviewer: 'thẩm định',
   reception: 'lễ tân',
   organizer: 'ban tổ chức',
-  owner: 'chủ trì hệ thống',
+  owner: 'phụ trách ban tổ chức',
 } as const satisfies Record<Role, string>;
 
 const factNames: Record<string, string> = {
@@ -31,7 +31,7 @@ const factNames: Record<string, string> = {
   plan: 'kế hoạch',
   chapters: 'các phần',
   delegates: 'số đại biểu',
-  owner: 'chủ trì số',
+  owner: 'người phụ trách số',
   added: 'thêm',
   changed: 'sửa',
   withdrawn: 'rút',

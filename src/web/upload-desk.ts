@@ -1,5 +1,5 @@
 import type { Calendar } from '../domain/calendar.ts';
-import { formatDeadline } from '../domain/calendar.ts';
+import { sayDeadline } from '../domain/calendar.ts';
 import { accept, type Outcome, refuse } from '../domain/outcome.ts';
 import { dueOf, isDecided, type Paper } from '../domain/paper.ts';
 import type { Address } from '../message/incoming.ts';
@@ -7,6 +7,7 @@ import type { Files } from '../store/files.ts';
 import type { Received } from '../store/inbox.ts';
 import type { Database } from '../store/open.ts';
 import type { UploadLink } from '../store/upload-links.ts';
+import { words } from './words.ts';
 
 /** What the page behind a link shows. */
 export type UploadPage = {
@@ -117,7 +118,7 @@ export function createUploadDesk(needs: Needs): UploadDesk {
       state,
       topic: paper?.topic ?? '',
       unit: paper?.unit ?? null,
-      until: due ? formatDeadline(due) : null,
+      until: due ? sayDeadline(due) : null,
       minutes: paper?.minutes ?? null,
       answer: state === 'used' ? await receivedBy(link, paper) : null,
     };
@@ -135,6 +136,8 @@ export function createUploadDesk(needs: Needs): UploadDesk {
   async function receivedBy(link: UploadLink, paper: Paper | null): Promise<string | null> {
     const upload = link.uploadId === null ? null : await database.read.uploads.of(link.uploadId);
     const version = upload?.state === 'read' && paper?.versions.findLast(({ sha256 }) => sha256 === upload.sha256);
-    return version ? `bản số ${version.number} lúc ${needs.calendar.formatMoment(version.receivedAt)}` : null;
+    if (!version) return null;
+    const { part, number, receivedAt } = version;
+    return `${words.uploadParts[part]} số ${number} lúc ${needs.calendar.formatMoment(receivedAt)}`;
   }
 }

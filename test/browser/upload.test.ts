@@ -9,7 +9,7 @@ const telephone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMob
 const desktop = { viewport: { width: 1440, height: 900 } };
 const token = 'abcdefghijklmnopqrstuv';
 const answer =
-  'ĐÃ GHI NHẬN ✓\nĐã nhận bản số 2 lúc 15h20, tham luận "Chuyển đổi số ở tổ dân phố".\nKhoảng 1.830 chữ, trình bày khoảng 9 phút 10 giây; quy định không quá 7 phút.\nQuá 2 phút 10 giây; cần bớt khoảng 430 chữ. Bản này vẫn được lưu.';
+  'ĐÃ GHI NHẬN ✓\nĐã nhận bản số 2 lúc 15h20, tham luận "Chuyển đổi số ở tổ dân phố".\nKhoảng 1.830 chữ, trình bày khoảng 9 phút 10 giây; quy định không quá 7 phút.\nQuá 2 phút 10 giây; cần rút gọn khoảng 430 chữ. Bản này vẫn được lưu.';
 
 /** A desk that takes one file, slowly enough to be watched. */
 function desk() {

@@ -87,7 +87,7 @@ test('an announcement to 300 people over mixed channels reaches each once, over 
   hanh.taps('Tất cả');
   await hanh.hears(/XEM TRƯỚC/);
   hanh.taps('Yêu cầu xác nhận');
-  expect((await hanh.hears(/Tin mẫu Zalo theo số điện thoại/)).text).toMatch(/Sẽ gửi 281 người · Chưa kết nối 20 /);
+  expect((await hanh.hears(/Tin mẫu Zalo theo số điện thoại/)).text).toMatch(/Sẽ gửi tới 281 người · Chưa kết nối 20 /);
   hanh.taps('Gửi');
 
   const announced = (text: string) => text.includes('13h30 cùng ngày');

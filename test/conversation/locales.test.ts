@@ -107,6 +107,29 @@ test('no message shouts, smiles, or speaks English to officials', () => {
   ).toEqual([]);
 });
 
+test.each(['nudge-eve', 'nudge-day'])('%s with everything that can be told has six lines', (id) => {
+  const everything = {
+    ...{ you: 'bà', You: 'Bà', whom: 'bà Nguyễn Thị Lan', issuer: 'Ủy ban nhân dân phường Sông Mây' },
+    ...{ conference: 'Hội nghị tổng kết', when: '14h00, thứ Ba, 10/3/2026', venue: 'Hội trường số 2', seat: 'B12' },
+    ...{ dress: 'áo dài', parking: 'sân sau', phone: '0225 0000 001' },
+  };
+  expect(vi(id, everything).split('\n').slice(3)).toEqual([
+    'Thời gian: 14h00, thứ Ba, 10/3/2026; địa điểm: Hội trường số 2',
+    'Chỗ ngồi: B12; trang phục: áo dài',
+    'Gửi xe: sân sau; văn phòng: 0225 0000 001',
+  ]);
+  expect(
+    vi(id, { ...everything, venue: 'none', seat: 'none', parking: 'none' })
+      .split('\n')
+      .slice(3),
+  ).toEqual(['Thời gian: 14h00, thứ Ba, 10/3/2026', 'Trang phục: áo dài', 'Văn phòng: 0225 0000 001']);
+});
+
+test('nobody is called a comrade whom the list calls otherwise', () => {
+  const text = readFileSync(join(root, 'locales/vi.ftl'), 'utf8').replace(/^#.*$/gm, '');
+  expect(text.match(/đồng chí/giu) ?? []).toEqual([]);
+});
+
 test('an unknown message, or a missing argument, is a bug and throws', () => {
   const words = loadWords('vi');
   expect(() => words('nothing')).toThrow('The locale vi has no message nothing');

@@ -24,7 +24,7 @@ test('an organizer gives units their places from the plan, and gets a link and a
   );
   await van.says('1. Phường Mây; Lê Thị Hoa; 0911 000 001\n2. Phường Gió; 3; Hồ Minh\nPhường Mưa: 900');
   expect(van.last()).toEqual({
-    text: 'THÔNG BÁO\nCó dòng chưa lấy:\n- dòng 3 (Phường Mưa: 900): số đại biểu từ 1 đến 200\n\nCẦN TRẢ LỜI\nĐại biểu các phường: 8 chỗ\n1. Phường Mây: 5; đầu mối: Lê Thị Hoa, 0911000001\n2. Phường Gió: 3; đầu mối: Hồ Minh (chưa có số điện thoại)\nĐồng chí xác nhận? Nếu chưa đúng, nhắn lại cả danh sách.',
+    text: 'THÔNG BÁO\nCó dòng chưa lấy:\n- dòng 3 (Phường Mưa: 900): số đại biểu từ 1 đến 200\n\nCẦN TRẢ LỜI\nĐại biểu các phường: 8 chỗ\n1. Phường Mây: 5; đầu mối: Lê Thị Hoa, 0911000001\n2. Phường Gió: 3; đầu mối: Hồ Minh (chưa có số điện thoại)\nKính đề nghị đồng chí xác nhận. Nếu chưa đúng, đồng chí nhắn lại cả danh sách.',
     buttons: ['Xác nhận', 'Hủy'],
   });
   expect(await database.read.allotments.ofConference(conference.id)).toEqual([]);

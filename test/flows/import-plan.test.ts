@@ -54,7 +54,7 @@ test('a plan sent unasked becomes a conference once everything was seen and conf
     'CẦN TRẢ LỜI\nChương trình (tệp Kế hoạch.docx)\n1. Khai mạc\n2. Báo cáo\n3. Tham luận\n4. Bế mạc',
     'THÔNG BÁO\n1 điểm cần đồng chí xem khi đọc kế hoạch:\n- Tham luận cần 168 phút, chương trình dành 85 phút.',
     'CẦN TRẢ LỜI\nLập hội nghị mới: Hội nghị sơ kết 6 tháng đầu năm\n- Thời gian, địa điểm: ghi nhận\n- Thành phần đại biểu: ghi nhận\n- Chương trình: bỏ qua\nChưa có gì thay đổi cho đến khi đồng chí xác nhận.',
-    'ĐÃ GHI NHẬN ✓\nĐã lập Hội nghị sơ kết 6 tháng đầu năm. Từ bây giờ là hội nghị này; đồng chí là người phụ trách.\nViệc tiếp theo: Nhập danh sách.',
+    'ĐÃ GHI NHẬN ✓\nĐã lập Hội nghị sơ kết 6 tháng đầu năm. Trình đơn đã chuyển sang hội nghị này; đồng chí là người phụ trách.\nViệc tiếp theo: Nhập danh sách.',
   ]);
   const added = (await database.read.conferences.list())[1];
   expect(added).toMatchObject({ date: '2026-06-24', venue: 'Hội trường số 2', expectedDelegates: 270 });
@@ -98,7 +98,7 @@ test('a revised plan shows what would change and nothing else, and only what is 
   expect(minh.texts().slice(-6)).toEqual([
     'CẦN TRẢ LỜI\nThời gian, địa điểm – nội dung thay đổi (tệp Kế hoạch sửa.docx)\n- Giờ bắt đầu: 14h00 → 13h30',
     'CẦN TRẢ LỜI\nThành phần đại biểu – nội dung thay đổi (tệp Kế hoạch sửa.docx)\n- Số đại biểu: 270 → 240',
-    'CẦN TRẢ LỜI\nChương trình – nội dung thay đổi (tệp Kế hoạch sửa.docx)\n- Mục 3 (Tham luận): chuyển từ mục 3 thành mục 2',
+    'CẦN TRẢ LỜI\nChương trình – nội dung thay đổi (tệp Kế hoạch sửa.docx)\n- Mục 3 (Tham luận): chuyển từ mục 3 sang mục 2',
     'CẦN TRẢ LỜI\nSửa đổi: Hội nghị sơ kết 6 tháng đầu năm\n- Thời gian, địa điểm: ghi nhận\n- Thành phần đại biểu: bỏ qua\n- Chương trình: ghi nhận\nChưa có gì thay đổi cho đến khi đồng chí xác nhận.',
     vi('change-why'),
     'ĐÃ GHI NHẬN ✓\nĐã sửa kế hoạch của Hội nghị sơ kết 6 tháng đầu năm theo những nội dung đồng chí xác nhận.\nĐã công bố chương trình bản số 2; không ai cần được báo.',

@@ -21,12 +21,12 @@ test('a contact opens the link, names people in one message, sees what was under
   expect(hoa.last()?.buttons).toEqual(['Chương trình', 'Cử đại biểu', 'Gọi văn phòng']);
   await hoa.chooses('Cử đại biểu');
   expect(hoa.last()).toEqual({
-    text: 'CẦN TRẢ LỜI\nPhường Mây (Đại biểu các phường) đã cử 0/5 đại biểu.\nKính đề nghị nhắn danh sách, mỗi dòng một người: Họ tên, chức vụ, số điện thoại\nHạn: trước 14h00, thứ Ba, 10/3/2026.',
+    text: 'CẦN TRẢ LỜI\nPhường Mây (Đại biểu các phường) đã cử 0/5 đại biểu.\nKính đề nghị đồng chí nhắn danh sách, mỗi dòng một người: Họ tên, chức vụ, số điện thoại\nHạn: trước 14h00, thứ Ba, 10/3/2026.',
     buttons: ['Xong'],
   });
   await hoa.says(three);
   expect(hoa.last()).toEqual({
-    text: 'CẦN TRẢ LỜI\nPhường Mây: 3/5 đại biểu:\n1. Nguyễn Thị Lan, Phó Chủ tịch, 0912345678\n2. Trần Văn Bình, Bí thư, 0912000111\n3. Vũ Hải, công chức, 0912000222\nĐồng chí xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …',
+    text: 'CẦN TRẢ LỜI\nPhường Mây: 3/5 đại biểu:\n1. Nguyễn Thị Lan, Phó Chủ tịch, 0912345678\n2. Trần Văn Bình, Bí thư, 0912000111\n3. Vũ Hải, công chức, 0912000222\nKính đề nghị đồng chí xác nhận. Để sửa, đồng chí nhắn: sửa 2: …; bỏ 3; thêm …',
     buttons: ['Xác nhận', 'Hủy'],
   });
   expect(await delegates(conference.id)).toEqual([]);
@@ -80,7 +80,7 @@ test('lines are corrected, dropped and added before anything counts', async () =
   expect(hoa.last()?.text).toBe(
     [
       vi('name-people-notes', { notes: '- không có dòng 9' }),
-      'CẦN TRẢ LỜI\nPhường Mây: 3/5 đại biểu:\n1. Nguyễn Thị Lan, Phó Chủ tịch, 0912345678\n2. Trần Văn Ba, Phó Bí thư (chưa có số điện thoại)\n3. Lý Sơn, Trưởng Công an, 0912000333\nĐồng chí xác nhận? Để sửa, nhắn: sửa 2: …; bỏ 3; thêm …',
+      'CẦN TRẢ LỜI\nPhường Mây: 3/5 đại biểu:\n1. Nguyễn Thị Lan, Phó Chủ tịch, 0912345678\n2. Trần Văn Ba, Phó Bí thư (chưa có số điện thoại)\n3. Lý Sơn, Trưởng Công an, 0912000333\nKính đề nghị đồng chí xác nhận. Để sửa, đồng chí nhắn: sửa 2: …; bỏ 3; thêm …',
     ].join('\n\n'),
   );
   expect(await delegates(conference.id)).toEqual([]);

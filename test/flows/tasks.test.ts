@@ -60,7 +60,7 @@ test('the contact of a unit is reminded of its task, and one tap says that it is
         'Kính gửi đồng chí đầu mối Phòng Văn hóa',
         'Nhiệm vụ của Phòng Văn hóa: Trang trí hội trường.',
         'Thời hạn: trước 11 giờ, thứ Hai, 09/3/2026 (còn 24 giờ).',
-        'Xong việc, kính đề nghị đồng chí chọn Đã hoàn thành.',
+        'Khi hoàn thành, kính đề nghị đồng chí chọn Đã hoàn thành.',
       ].join('\n'),
       buttons: ['Đã hoàn thành'],
     },
@@ -86,7 +86,7 @@ test('a task that is overdue goes to the organizers too', async () => {
   const overdue = await hoa.hears();
   expect(overdue.map(({ text }) => text)).toEqual([
     [
-      'VIỆC CÒN NỢ · Hội nghị tổng kết',
+      'VIỆC CHƯA HOÀN THÀNH · Hội nghị tổng kết',
       'Quá hạn 1 · Đến hạn trong 3 ngày 0 · Tham dự 0 · Vắng 0 · Chưa trả lời 0',
       '- Phòng Văn hóa: Trang trí hội trường, trước 11 giờ, thứ Hai, 09/3/2026 (vừa đến hạn)',
     ].join('\n'),

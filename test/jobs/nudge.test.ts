@@ -47,7 +47,7 @@ test('whoever has not answered is reminded at each step of the ladder once; the 
     '2026-03-07T07:00:00.000Z Ủy ban nhân dân phường Sông Mây chưa nhận được xác báo của đồng chí về việc dự Hội nghị tổng kết.',
     '2026-03-09T07:00:00.000Z Ủy ban nhân dân phường Sông Mây chưa nhận được xác báo của đồng chí về việc dự Hội nghị tổng kết.',
     '2026-03-09T09:00:00.000Z Ngày mai, Ủy ban nhân dân phường Sông Mây kính đón đồng chí dự Hội nghị tổng kết.',
-    '2026-03-09T23:30:00.000Z Hôm nay đồng chí dự Hội nghị tổng kết.',
+    '2026-03-09T23:30:00.000Z Hôm nay, kính mời đồng chí dự Hội nghị tổng kết.',
     '2026-03-10T01:00:00.000Z Ủy ban nhân dân phường Sông Mây chưa nhận được xác báo của đồng chí về việc dự Hội nghị tổng kết.',
   ]);
   expect(await at('2026-03-10T14:00:00')).toEqual([]);

@@ -179,7 +179,10 @@ const seed = join(import.meta.dirname, '../../../shared/seeds/expected/001_f9655
 test.skipIf(!existsSync(seed))(
   'a real plan with 24 papers is nudged by its own dates',
   async () => {
-    const real: Plan = JSON.parse(readFileSync(seed, 'utf8'));
+    const expected: Plan = JSON.parse(readFileSync(seed, 'utf8'));
+    // What the expected reading leaves out is null in a plan.
+    const items = expected.papers.items.map((item) => ({ ...item, presenter: null, deadline: null }));
+    const real = { ...expected, papers: { ...expected.papers, items } };
     const world = await simulate(real, '2026-05-26T09:00:00+07:00', [{ name: 'Nguyễn Thị Lan', unit: 'Chi bộ 3' }]);
     const { database, clock, papers, tasks } = world;
     const [lan] = await world.delegates(world.conference.id);

@@ -18,9 +18,9 @@ test('an announcement reaches every connected delegate once, over a kill half-wa
   hanh.sends('/thongbao Hội nghị bắt đầu lúc 13h30 thay vì 14h00.');
   await hanh.hears(/Thông báo gửi tới ai\?/);
   hanh.taps('Tất cả');
-  await hanh.hears(/Sẽ gửi 8 người/);
+  await hanh.hears(/Sẽ gửi tới 8 người/);
   hanh.taps('Khẩn');
-  await hanh.hears(/Vì sao phải gửi khẩn/);
+  await hanh.hears(/lý do gửi khẩn/);
   hanh.sends('Đổi giờ khai mạc');
   await hanh.hears(/Khẩn, gửi cả ngoài giờ: Đổi giờ khai mạc/);
   hanh.taps('Yêu cầu xác nhận');

@@ -93,7 +93,7 @@ test('a paper goes from the code of its unit’s contact to the accepted text, b
   await lan.hears(/^NHIỆM VỤ · THAM LUẬN\n/);
   lan.sendsFile('tham luận.docx', docxOf(textOf(1830)));
   await lan.hears(
-    /Đã nhận bản số 1 lúc .*\n.*9 phút 10 giây; quy định không quá 7 phút\.\nQuá 2 phút 10 giây; cần bớt khoảng 430 chữ/,
+    /Đã nhận bản số 1 lúc .*\n.*9 phút 10 giây; quy định không quá 7 phút\.\nQuá 2 phút 10 giây; cần rút gọn khoảng 430 chữ/,
   );
   expect(await first()).toEqual(['received', 1]);
 

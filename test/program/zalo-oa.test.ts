@@ -143,7 +143,7 @@ test('who stops following in the middle of a dialog, and whose window has closed
   expect(binh.messages.at(-1)?.template).toMatchObject({ id: 'mau-moi' });
   expect(phone[0]?.template?.data).toMatchObject({ ten: 'Trần Văn An An', thoi_gian: '08h00, 15/12/2099' });
   hanh.sends('/ngansach');
-  await hanh.hears(/Còn 18 tin, khoảng 3.600 đ \(đã dùng 2\/20 tin, 400 đ\)\nĐã đến máy 1 /);
+  await hanh.hears(/Còn 18 tin, khoảng 3.600 đồng \(đã dùng 2\/20 tin, 400 đồng\)\nĐã đến máy 1 /);
 
   await lan.follows();
   await lan.says('tham dự');

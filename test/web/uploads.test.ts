@@ -57,7 +57,7 @@ async function contactWithPage(options: Parameters<typeof papersAtWork>[1] = {})
 test('the page shows what is owed, and a draft that comes by it is answered there and in the chat', async () => {
   const { page, hands, lan, paper } = await contactWithPage();
   expect(await page()).toContain('Chuyển đổi số ở tổ dân phố');
-  expect(await page()).toContain('trước 11h00, thứ Sáu, 29/5/2026');
+  expect(await page()).toContain('trước 11 giờ, thứ Sáu, 29/5/2026');
 
   const answer = await hands('Bài tham luận.docx', docxOf(textOf(1830)));
   expect(answer).toEqual({
@@ -66,7 +66,7 @@ test('the page shows what is owed, and a draft that comes by it is answered ther
       'ĐÃ GHI NHẬN ✓',
       'Đã nhận bản số 1 lúc 08h00, tham luận "Chuyển đổi số ở tổ dân phố".',
       'Khoảng 1.830 chữ, trình bày khoảng 9 phút 10 giây; quy định không quá 7 phút.',
-      'Quá 2 phút 10 giây; cần bớt khoảng 430 chữ. Bản này vẫn được lưu.',
+      'Quá 2 phút 10 giây; cần rút gọn khoảng 430 chữ. Bản này vẫn được lưu.',
     ].join('\n'),
   });
   await lan.hears();
@@ -86,6 +86,12 @@ test('a link is used once, and says kindly what came by it', async () => {
   expect((await app.request(path)).status).toBe(200);
   expect((await post('bai 2.docx', docxOf('Hai'))).status).toBe(200);
   expect((await paper()).versions).toHaveLength(1);
+});
+
+test('a link by which a picture came calls it a picture', async () => {
+  const { hands, page } = await contactWithPage();
+  expect(await hands('trang một.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toMatchObject({ ok: true });
+  expect(await page()).toContain('Liên kết này đã được dùng: đã nhận ảnh số 1 lúc 08h00');
 });
 
 test('after 48 hours, after acceptance and for a withdrawn paper the page explains itself and takes nothing', async () => {
@@ -136,7 +142,7 @@ test('a secret draft is not kept, and the office hears of it; the link can be us
   const before = kept();
   expect(await hands('bai.docx', docxOf('TỐI MẬT', 'Nội dung'))).toEqual({
     error:
-      'THÔNG BÁO\nTệp bai.docx có dấu chỉ độ mật nên không được nhận và không được lưu. Xin đồng chí xóa tệp khỏi cuộc trò chuyện và nộp theo đường văn bản mật; văn phòng đã được báo.',
+      'THÔNG BÁO\nTệp bai.docx có dấu chỉ độ mật nên không được nhận và không được lưu. Xin đồng chí xóa tệp khỏi cuộc trò chuyện và gửi qua văn thư mật; văn phòng đã được báo.',
   });
   expect(kept()).toBe(before);
   await organizer.hears();

@@ -1,5 +1,5 @@
 import { none, type Say, say } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { describeWhen, nameOf } from '../../domain/conference.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type Change, quotaOf } from '../../domain/plan-change.ts';
@@ -64,14 +64,14 @@ function describePapers({ papers }: Plan): Say[] {
     ...field('papers', papers.count),
     ...field('minutes', papers.maxMinutes),
     ...field('submit', papers.submitTo),
-    ...field('deadline', papers.deadline && formatDeadline(papers.deadline)),
-    ...field('review', papers.reviewDeadline && formatDeadline(papers.reviewDeadline)),
+    ...field('deadline', papers.deadline && sayDeadline(papers.deadline)),
+    ...field('review', papers.reviewDeadline && sayDeadline(papers.reviewDeadline)),
     ...papers.items.map((paper) =>
       say('import-plan-paper', {
         order: String(paper.order),
         topic: paper.topic ? shorten(paper.topic) : none,
         unit: [paper.unit, paper.presenter].filter(Boolean).map(String).map(shorten).join(', ') || none,
-        until: paper.deadline ? formatDeadline(paper.deadline) : none,
+        until: paper.deadline ? sayDeadline(paper.deadline) : none,
       }),
     ),
   ];
@@ -84,7 +84,7 @@ function describeTasks(plan: Plan): Say[] {
       say('import-plan-task', {
         order: `${body + 1}.${place + 1}.`,
         text: shorten(text),
-        until: deadline ? formatDeadline(deadline) : none,
+        until: deadline ? sayDeadline(deadline) : none,
       }),
     ),
   ]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { again, end, type Move, none, type Say, say, type Turn } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { dueOf, newestDraft, type Paper, type PaperPart, partOf, takeDraft } from '../../domain/paper.ts';
 import { punctuality } from '../../domain/paper-deadline.ts';
 import { reviewersOf } from '../../domain/paper-review.ts';
@@ -123,7 +123,7 @@ async function received(turn: Turn, paper: Paper, draft: Draft, number: number):
       started: turn.calendar.formatTimeOf(draft.startedAt),
       ...namePaperShort(paper),
       punctual: isBare ? 'in-time' : punctuality(paper, times, turn.calendar),
-      until: due ? formatDeadline(due) : none,
+      until: due ? sayDeadline(due) : none,
       hasLength: String(length.length > 0),
       isOver: length[0]?.args?.isOver ?? 'false',
     }),

@@ -1,5 +1,5 @@
 import { none, type Say, say, type Turn } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { measureDraft } from '../../domain/draft-length.ts';
 import { dueOf, newestDraft, type Paper, type PaperStep, type PaperVersion } from '../../domain/paper.ts';
 import { nextDue } from '../../domain/paper-deadline.ts';
@@ -26,13 +26,13 @@ export function namePaperShort(paper: Pick<Paper, 'order' | 'topic' | 'unit'>) {
 /** The deadline that runs now and how long it still runs, as arguments of a message. */
 export function describeDue(paper: Paper, turn: Turn) {
   const due = nextDue(paper, turn.calendar);
-  return due ? { until: formatDeadline(due.text), ...describeLeft(due.at, turn.now) } : { until: none, ...noTime };
+  return due ? { until: sayDeadline(due.text), ...describeLeft(due.at, turn.now) } : { until: none, ...noTime };
 }
 
 /** The same of one step, whether it runs or not. */
 export function describeStep(paper: Paper, step: PaperStep): string {
   const due = dueOf(paper, step);
-  return due ? formatDeadline(due) : none;
+  return due ? sayDeadline(due) : none;
 }
 
 const noTime = { left: 0, unitOfTime: none, late: 'false' };

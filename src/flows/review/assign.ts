@@ -1,5 +1,5 @@
 import { again, ask, type Move, none, type Step, say, type Turn } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { readTypedDeadline } from '../../domain/paper-deadline.ts';
 import { tidy } from '../../domain/vietnamese.ts';
 import { tellTask } from '../papers/tell-task.ts';
@@ -53,7 +53,7 @@ export const assignSteps: Record<string, Step<ReviewState>> = {
     takesText: true,
     ask: ({ due }) =>
       say('review-due', {}, [
-        ...(due === null ? [] : [{ value: 'keep', label: 'review-due-keep', args: { due: formatDeadline(due) } }]),
+        ...(due === null ? [] : [{ value: 'keep', label: 'review-due-keep', args: { due: sayDeadline(due) } }]),
         { value: 'none', label: 'review-due-none' },
       ]),
     async answer(state, answer, turn) {
@@ -72,7 +72,7 @@ export const assignSteps: Record<string, Step<ReviewState>> = {
           topic,
           unit: unit ?? none,
           minutes: minutes ?? none,
-          due: due ? formatDeadline(due) : none,
+          due: due ? sayDeadline(due) : none,
         },
         [
           { value: 'yes', label: 'confirm' },

@@ -1,5 +1,5 @@
 import { again, ask, type Step, say } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { dueOf, paperSteps, stepOf } from '../../domain/paper.ts';
 import { instantOfDeadline, readTypedDeadline } from '../../domain/paper-deadline.ts';
 import { reviewersOf } from '../../domain/paper-review.ts';
@@ -51,7 +51,7 @@ export const extendSteps: Record<string, Step<ReviewState>> = {
         if (at <= turn.now) return again(say('review-extend-past'));
         const standing = dueOf(paper, state.step);
         if (standing && at < instantOfDeadline(standing, turn.calendar)) {
-          return again(say('review-extend-shorter', { due: formatDeadline(standing) }));
+          return again(say('review-extend-shorter', { due: sayDeadline(standing) }));
         }
         return ask('extend-why', { ...state, due: read.value });
       }),
@@ -59,8 +59,7 @@ export const extendSteps: Record<string, Step<ReviewState>> = {
 
   'extend-why': {
     takesText: true,
-    ask: ({ due }) =>
-      say('review-extend-why', { due: formatDeadline(due ?? '') }, [{ value: 'back', label: 'cancel' }]),
+    ask: ({ due }) => say('review-extend-why', { due: sayDeadline(due ?? '') }, [{ value: 'back', label: 'cancel' }]),
     answer: (state, answer, turn) =>
       withPaper(turn, state, async (paper) => {
         if (answer.kind === 'choice' || state.due === null)
@@ -79,7 +78,7 @@ export const extendSteps: Record<string, Step<ReviewState>> = {
         const told = say('review-extended-told', {
           ...namePaperShort(paper),
           step,
-          until: formatDeadline(extension.until),
+          until: sayDeadline(extension.until),
           why: extension.why,
         });
         const cause = `paper:${paper.id}:extended:${now.getTime()}`;
@@ -92,7 +91,7 @@ export const extendSteps: Record<string, Step<ReviewState>> = {
         return ask(
           'paper',
           { ...reviewNothing, paperId: paper.id },
-          say('review-extended', { until: formatDeadline(extension.until) }),
+          say('review-extended', { until: sayDeadline(extension.until) }),
         );
       }),
   },

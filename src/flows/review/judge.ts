@@ -12,7 +12,7 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { safeName } from '../../domain/handed-name.ts';
 import { dueOf, movePaper, newestDraft, type Paper, verdictKinds } from '../../domain/paper.ts';
 import { isAuthor, judge, reviewReasons } from '../../domain/paper-review.ts';
@@ -248,7 +248,7 @@ async function announce(turn: Turn, paperId: number, versionId: number, number: 
         number: String(number),
         state: paper.state,
         ...describeDue(paper, turn),
-        until: due ? formatDeadline(due) : none,
+        until: due ? sayDeadline(due) : none,
         hasReasons: String(reasons.length > 0),
       },
       paper.state === 'correction-asked'

@@ -9,7 +9,7 @@ import {
   say,
   type Turn,
 } from '../../conversation/flow.ts';
-import { formatDeadline } from '../../domain/calendar.ts';
+import { sayDeadline } from '../../domain/calendar.ts';
 import { safeName } from '../../domain/handed-name.ts';
 import { isDecided, movePaper, newestDraft, type Paper, restorePaper } from '../../domain/paper.ts';
 import { reviewersOf } from '../../domain/paper-review.ts';
@@ -79,7 +79,7 @@ export const paperSteps: Record<string, Step<ReviewState>> = {
 };
 
 function untilOf({ until }: Record<string, string | number>) {
-  return until === undefined ? {} : { until: formatDeadline(String(until)) };
+  return until === undefined ? {} : { until: sayDeadline(String(until)) };
 }
 
 /** Arguments that one kind of event has and another has not. */

@@ -14,7 +14,7 @@ test('an organizer writes, says to whom, sees it with the numbers, and sends it 
   expect(preview).toEqual({
     text: [
       'XEM TRƯỚC · Hội nghị tổng kết',
-      'Sẽ gửi 2 người · Chưa kết nối 1 · Gửi xong trong khoảng 1 giây',
+      'Sẽ gửi tới 2 người · Chưa kết nối 1 · Gửi xong trong khoảng 1 giây',
       '- Telegram: 1',
       '- Trang cá nhân: 1',
       'Những người đầu tiên:',
@@ -104,7 +104,7 @@ test('several groups are chosen one by one, and each person is sent it once', as
   await hoa.chooses('Khối Đảng');
   const [chosen] = await hoa.chooses('Khối chính quyền');
   expect(chosen?.buttons).toEqual(['✓ Khối Đảng', '✓ Khối chính quyền', 'Xong']);
-  expect((await hoa.chooses('Xong'))[0]?.text).toContain('Sẽ gửi 3 người');
+  expect((await hoa.chooses('Xong'))[0]?.text).toContain('Sẽ gửi tới 3 người');
   await hoa.chooses('Gửi');
   await deliver();
   expect(await lan.hears()).toHaveLength(1);
@@ -130,12 +130,12 @@ test('a pasted list is matched by name, telephone, number of the list and person
   const { hoa, connect, ids } = await office();
   for (const place of [0, 1, 2]) await connect(place);
   await hoa.says(`/thongbao ${text}`);
-  await hoa.chooses('Dán danh sách');
+  await hoa.chooses('Theo danh sách');
   expect((await hoa.says('Người lạ'))[0]?.text).toContain('- Người lạ');
   const [preview] = await hoa.says(
     `1. đ/c Nguyen Thi Lan, Chi bộ 1\n+84 912 345 679\n3\n#${ids[2]}\nVũ Văn Không Có\n0999999999`,
   );
-  expect(preview?.text).toContain('Sẽ gửi 3 người');
+  expect(preview?.text).toContain('Sẽ gửi tới 3 người');
   expect(preview?.text).toContain('Không khớp danh sách (2 dòng), sẽ không gửi:\n- Vũ Văn Không Có\n- 0999999999');
 });
 

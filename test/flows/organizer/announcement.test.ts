@@ -18,7 +18,7 @@ test('while it goes one message shows how far it is; Dừng and Tiếp tục do 
     text: [
       `ĐANG GỬI · ${conference}`,
       `"${announced}"`,
-      '██████░░░░░░░░░░░░░░ 33 %',
+      '██████░░░░░░░░░░░░░░ 33%',
       'Đã gửi 1/3 · Không gửi được 0 · Không rõ 0 · Còn 2',
       'Tốc độ: 15 tin/phút',
     ].join('\n'),
@@ -42,7 +42,7 @@ test('while it goes one message shows how far it is; Dừng and Tiếp tục do 
 
   const edits = (await database.read.deliveries.ofAddress(hoa.from)).filter(({ change }) => change !== null);
   expect(new Set(edits.map(({ change }) => change?.earlierId)).size).toBe(1);
-  expect(edits.at(-1)?.reply.text).toContain('████████████████████ 100 %');
+  expect(edits.at(-1)?.reply.text).toContain('████████████████████ 100%');
 });
 
 test('at the end the organizer sees what failed and why, what is unknown, and sends that once more, marked', async () => {
@@ -143,7 +143,7 @@ test('a correction says what was wrong to those who were told, and to nobody els
   await Promise.all([hoa.hears(), lan.hears()]);
   expect((await hoa.chooses('Đính chính'))[0]?.text).toBe(vi('announce-correction', { most: 20_000 }));
   const [preview] = await hoa.says('Giờ đúng là 13h00.');
-  expect(preview?.text).toContain('Sẽ gửi 1 người');
+  expect(preview?.text).toContain('Sẽ gửi tới 1 người');
   await hoa.chooses('Gửi');
   await deliver();
   expect(await binh.hears()).toEqual([]);

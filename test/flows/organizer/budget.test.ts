@@ -24,7 +24,7 @@ test('nothing may be spent until an organizer says how much, and both are writte
   expect((await hoa.chooses('Đặt số tin'))[0]?.text).toBe(vi('budget-messages', { price: 200 }));
   expect((await hoa.says('nhiều lắm'))[0]?.text).toContain(vi('budget-again'));
   const shown = vi('budget-show', { ...nothingUsed, left: 412, cost: 82_400, messages: 412, paidChat: 'false' });
-  expect(shown).toContain('Còn 412 tin, khoảng 82.400 đ (đã dùng 0/412 tin, 0 đ)');
+  expect(shown).toContain('Còn 412 tin, khoảng 82.400 đồng (đã dùng 0/412 tin, 0 đồng)');
   expect((await hoa.says('412'))[0]?.text).toBe(`${vi('budget-kept')}\n\n${shown}`);
   await hoa.chooses('Cho phép tin trả phí trong trò chuyện');
 
@@ -50,7 +50,7 @@ test('it stands on the desk only where messages cost money, and is nobody else�
 test('invitations reach by telephone whoever has no chat, in the list’s order, as far as the money goes', async () => {
   const { hoa, database, conferenceId, ids, connect } = await hoaOrganizes(people, { forms });
   await connect(3);
-  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi 1 người · Đã gửi trước đây 0 · Chưa kết nối 3');
+  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi tới 1 người · Đã gửi trước đây 0 · Chưa kết nối 3');
   await hoa.says('/ngansach');
   await hoa.chooses('Đặt số tin');
   await hoa.says('1');
@@ -58,10 +58,10 @@ test('invitations reach by telephone whoever has no chat, in the list’s order,
   const [preview] = await hoa.says('/moi');
   expect(preview?.text).toContain(
     [
-      'Sẽ gửi 2 người · Đã gửi trước đây 0 · Chưa kết nối 2',
+      'Sẽ gửi tới 2 người · Đã gửi trước đây 0 · Chưa kết nối 2',
       '- Tin mẫu Zalo theo số điện thoại: 1',
       '- Telegram: 1',
-      '- Ngân sách tin trả phí còn 1 tin, khoảng 200 đ',
+      '- Ngân sách tin trả phí còn 1 tin, khoảng 200 đồng',
       'Những người đầu tiên:',
     ].join('\n'),
   );
@@ -84,11 +84,11 @@ test('invitations reach by telephone whoever has no chat, in the list’s order,
   expect(await database.read.budgets.of(conferenceId)).toMatchObject({ messages: 1, used: 1 });
 
   const [again] = await hoa.says('/moi');
-  expect(again?.text).toContain('Sẽ gửi 0 người · Đã gửi trước đây 2 · Chưa kết nối 2');
+  expect(again?.text).toContain('Sẽ gửi tới 0 người · Đã gửi trước đây 2 · Chưa kết nối 2');
   await hoa.says('/ngansach');
   await hoa.chooses('Đặt số tin');
   await hoa.says('9');
-  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi 1 người · Đã gửi trước đây 2 · Chưa kết nối 1');
+  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi tới 1 người · Đã gửi trước đây 2 · Chưa kết nối 1');
 });
 
 test('a telephone number that was written to goes with its person', async () => {
@@ -112,11 +112,11 @@ test('an announcement that asks for a word of each reaches by telephone whoever 
   await hoa.chooses('Đặt số tin');
   await hoa.says('9');
   await hoa.says('/thongbao Hội nghị bắt đầu lúc 13h30 thay vì 14h00.');
-  expect((await hoa.chooses('Tất cả'))[0]?.text).toContain('Sẽ gửi 1 người · Chưa kết nối 3');
+  expect((await hoa.chooses('Tất cả'))[0]?.text).toContain('Sẽ gửi tới 1 người · Chưa kết nối 3');
   const [preview] = await hoa.chooses('Yêu cầu xác nhận');
-  expect(preview?.text).toContain('Sẽ gửi 3 người · Chưa kết nối 1');
+  expect(preview?.text).toContain('Sẽ gửi tới 3 người · Chưa kết nối 1');
   expect(preview?.text).toContain('- Tin mẫu Zalo theo số điện thoại: 2');
-  expect(preview?.text).toContain('- Ngân sách tin trả phí còn 9 tin, khoảng 1.800 đ');
+  expect(preview?.text).toContain('- Ngân sách tin trả phí còn 9 tin, khoảng 1.800 đồng');
   await hoa.chooses('Gửi');
   await announcer.run();
   await receiver.settled(hoa.from);

@@ -35,7 +35,7 @@ test('the office says who is told by hand; from then on messages for them are li
 
   await hoa.says('/huy');
   const [preview] = await hoa.says('/moi');
-  expect(preview?.text).toContain('Sẽ gửi 2 người · Đã gửi trước đây 0 · Chưa kết nối 0');
+  expect(preview?.text).toContain('Sẽ gửi tới 2 người · Đã gửi trước đây 0 · Chưa kết nối 0');
   expect(preview?.text).toContain('- Gọi điện, bản in: 1');
   await hoa.says('gửi');
   expect(await binh.hears()).toHaveLength(1);

@@ -18,7 +18,7 @@ test('an organizer sees to whom the invitation goes and how it looks, and sends 
   expect(preview).toEqual({
     text: [
       'GỬI GIẤY MỜI · Hội nghị tổng kết',
-      'Sẽ gửi 2 người · Đã gửi trước đây 0 · Chưa kết nối 1',
+      'Sẽ gửi tới 2 người · Đã gửi trước đây 0 · Chưa kết nối 1',
       '- Telegram: 1',
       '- Trang cá nhân: 1',
       'Những người đầu tiên:',
@@ -91,7 +91,7 @@ test('tapped twice or sent again, nobody is owed a second one; who came since is
   expect(await lan.hears()).toHaveLength(1);
 
   const binh = await connect(1);
-  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi 1 người · Đã gửi trước đây 1 · Chưa kết nối 1');
+  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi tới 1 người · Đã gửi trước đây 1 · Chưa kết nối 1');
   await hoa.chooses('Gửi');
   expect(await lan.hears()).toEqual([]);
   expect(await binh.hears()).toHaveLength(1);
@@ -135,7 +135,7 @@ test('who has answered, or was taken off the list, is not sent one', async () =>
   await connect(1);
   await database.transaction((store) => store.invitations.withdraw(ids[1] ?? 0, clock.now()));
 
-  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi 0 người · Đã gửi trước đây 0 · Chưa kết nối 1');
+  expect((await hoa.says('/moi'))[0]?.text).toContain('Sẽ gửi tới 0 người · Đã gửi trước đây 0 · Chưa kết nối 1');
 });
 
 test('a name of quotes, gaps, markup and marks of direction arrives as a name', async () => {

@@ -34,11 +34,17 @@ test('an organizer sees what is owed besides answers, and nudges everybody at on
   const { hoa, lan, culture, nudger } = await somethingOwed();
   const [preview] = await hoa.says('/dondoc');
   expect(preview?.text.split('\n').slice(-2)).toEqual([
-    'Việc khác còn nợ:',
+    'Việc khác chưa hoàn thành:',
     '- Nhiệm vụ của kế hoạch: 2, nhắc được 2 người',
   ]);
   expect(preview?.text).toContain('Sẽ nhắc 1 người chưa trả lời');
-  expect(preview?.buttons).toEqual(['Xác nhận', 'Chỉ nhắc xác báo', 'Chỉ nhắc việc khác', 'Hủy', 'Ai còn nợ việc gì']);
+  expect(preview?.buttons).toEqual([
+    'Xác nhận',
+    'Chỉ nhắc xác báo',
+    'Chỉ nhắc việc khác',
+    'Hủy',
+    'Danh sách việc chưa hoàn thành',
+  ]);
   const [sent] = await hoa.chooses('Xác nhận');
   expect(sent?.text).toBe(vi('remind-sent-others', { count: 1, others: 2 }));
   await nudger.run();
@@ -56,10 +62,10 @@ test('an organizer sees what is owed besides answers, and nudges everybody at on
 test('an organizer sees who owes what, and whom no reminder has reached', async () => {
   const { hoa, nudger, clock, database, conferenceId } = await somethingOwed();
   await hoa.says('/dondoc');
-  const [list] = await hoa.chooses('Ai còn nợ việc gì');
+  const [list] = await hoa.chooses('Danh sách việc chưa hoàn thành');
   expect(list?.text).toBe(
     [
-      'VIỆC CÒN NỢ · Hội nghị tổng kết',
+      'VIỆC CHƯA HOÀN THÀNH · Hội nghị tổng kết',
       '- Phòng Văn hóa: Trang trí hội trường, trước 11 giờ, thứ Hai, 09/3/2026 (còn 8 ngày)',
       '  Người cần nhắc: đầu mối Phòng Văn hóa',
       '- Trạm Y tế: Trực cấp cứu',
@@ -74,7 +80,7 @@ test('an organizer sees who owes what, and whom no reminder has reached', async 
   await nudger.run();
   clock.pass(1000);
   await hoa.says('/dondoc');
-  const [later] = await hoa.chooses('Ai còn nợ việc gì');
+  const [later] = await hoa.chooses('Danh sách việc chưa hoàn thành');
   expect(later?.text.split('\n').slice(-2)).toEqual([
     'Tin nhắc không gửi được trong 7 ngày qua:',
     '- Nhắc nhiệm vụ: 1, người nhận chưa kết nối',

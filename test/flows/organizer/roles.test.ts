@@ -7,7 +7,7 @@ const office = () => lanAndOffice({ role: 'owner' });
 test('an owner gives a role by name, and the code that comes with it brings the person in', async () => {
   const { hoa, connect, database, conferenceId } = await office();
   await hoa.says('/vaitro');
-  expect(hoa.last()?.buttons).toEqual(['Hòa: chủ trì hệ thống', 'Thêm người', 'Kết thúc']);
+  expect(hoa.last()?.buttons).toEqual(['Hòa: phụ trách ban tổ chức', 'Thêm người', 'Kết thúc']);
   await hoa.chooses('Thêm người');
   await hoa.says('Phạm Thị Duyên');
   await hoa.chooses('thẩm định');
@@ -69,8 +69,8 @@ test('what is taken back ends with the next message, and with the last role the 
 test('the last owner stays', async () => {
   const { hoa, database, organizerId } = await office();
   await hoa.says('/vaitro');
-  await hoa.chooses('Hòa: chủ trì hệ thống');
-  await hoa.chooses('Thu hồi: chủ trì hệ thống');
+  await hoa.chooses('Hòa: phụ trách ban tổ chức');
+  await hoa.chooses('Thu hồi: phụ trách ban tổ chức');
   await hoa.chooses('Xác nhận');
   expect(hoa.last()?.text).toContain(vi('refusal-last-owner'));
   expect(await database.read.people.rolesOf(organizerId)).toEqual(['owner']);

@@ -83,7 +83,7 @@ test('text, slides, a clip as a link and a picture each have versions of their o
   await lan.waits();
   await lan.says('Nộp bản thảo');
   await lan.says('phim ở đây: https://phim.example/xem?v=1.');
-  expect(lan.last()?.text).toContain('Đã nhận phim số 1');
+  expect(lan.last()?.text).toContain('Đã nhận đoạn phim số 1');
   expect((await paper()).versions.map(({ part, number, link }) => [part, number, link])).toEqual([
     ['text', 1, null],
     ['slides', 1, null],
@@ -113,7 +113,7 @@ test('the office and the reviewer get at every part of a paper and every version
   const lines = [
     'CÁC BẢN ĐÃ NHẬN · tham luận 1',
     `"${topic}" – Tổ dân phố số 5`,
-    '- phim số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: https://phim.example/xem',
+    '- đoạn phim số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: https://phim.example/xem',
     '- ảnh số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: ../../ảnh.jpg',
     '- bản số 2, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai 2.docx',
     '- bản số 1, 08h00, thứ Ba, 26/5/2026, đầu mối Tổ dân phố số 5: bai.docx',
@@ -198,7 +198,7 @@ test('after a decision a new text is asked about first, and then reviewed anew',
   await reviewer.chooses('Đạt');
   await lan.sendsFile('bai 2.docx', 'Hai');
   expect(lan.last()).toEqual({
-    text: `CẦN TRẢ LỜI\nTham luận "${topic}" đã có kết quả thẩm định: đạt.\nNhận bản mới thì phải thẩm định lại từ đầu. Đồng chí vẫn muốn gửi?`,
+    text: `CẦN TRẢ LỜI\nTham luận "${topic}" đã có kết quả thẩm định: đạt.\nNếu nhận bản mới thì phải thẩm định lại từ đầu. Đồng chí có gửi bản mới không?`,
     buttons: ['Gửi bản mới', 'Giữ nguyên kết quả'],
   });
   await lan.chooses('Giữ nguyên kết quả');

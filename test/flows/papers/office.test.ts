@@ -34,7 +34,7 @@ test('the office sees papers by state, what is overdue first and who keeps it wa
       'THAM LUẬN 3 · đã nhận bản thảo',
       '"Ba" – Xã Mưa; không quá 7 phút',
       'Người trình bày: chưa cử; bản mới nhất: số 1 (ba.docx)',
-      'Hạn gửi: trước 11h00, thứ Sáu, 29/5/2026; hạn thẩm định: trước 11h00, thứ Bảy, 30/5/2026',
+      'Hạn gửi: trước 11 giờ, thứ Sáu, 29/5/2026; hạn thẩm định: trước 11 giờ, thứ Bảy, 30/5/2026',
       'Thẩm định: Anh Tâm',
       'Đang chờ: Anh Tâm (còn 23 giờ)',
     ].join('\n'),
@@ -58,16 +58,16 @@ test('an extension says who, until when and why, and the unit is told', async ()
   await office.chooses('Danh sách tham luận');
   await office.chooses(`1. ${topic}`);
   await office.chooses('Gia hạn');
-  await office.chooses('Gửi bản thảo (trước 11h00, thứ Sáu, 29/5/2026)');
+  await office.chooses('Gửi bản thảo (trước 11 giờ, thứ Sáu, 29/5/2026)');
   await office.says('ngày mai nhé');
   expect(office.last()?.text).toBe(vi('review-due-again'));
   await office.says('11h ngày 25/5/2026');
   expect(office.last()?.text).toBe(vi('review-extend-past'));
   await office.says('10h ngày 29/5/2026');
-  expect(office.last()?.text).toBe(vi('review-extend-shorter', { due: '11h00, thứ Sáu, 29/5/2026' }));
+  expect(office.last()?.text).toBe(vi('review-extend-shorter', { due: '11 giờ, thứ Sáu, 29/5/2026' }));
   await office.says('17 giờ ngày 30/5');
   await office.says('Đơn vị bận tiếp đoàn kiểm tra');
-  expect(office.last()?.text).toContain('Đã gia hạn. Hạn mới: trước 17h00, thứ Bảy, 30/5/2026.');
+  expect(office.last()?.text).toContain('Đã gia hạn. Hạn mới: trước 17 giờ, thứ Bảy, 30/5/2026.');
   expect((await paper()).extensions).toMatchObject([
     {
       step: 'author',
@@ -78,7 +78,7 @@ test('an extension says who, until when and why, and the unit is told', async ()
   ]);
   await lan.hears();
   expect(lan.last()?.text).toBe(
-    `THAY ĐỔI\nTham luận "${topic}" được gia hạn gửi bản thảo. Hạn mới: trước 17h00, thứ Bảy, 30/5/2026.\nLý do: Đơn vị bận tiếp đoàn kiểm tra`,
+    `THAY ĐỔI\nTham luận "${topic}" được gia hạn gửi bản thảo. Hạn mới: trước 17 giờ, thứ Bảy, 30/5/2026.\nLý do: Đơn vị bận tiếp đoàn kiểm tra`,
   );
 });
 
@@ -90,9 +90,9 @@ test('a paper is assigned in chat, with what the plan says as the default, and i
   await office.says('Vệ sinh môi trường');
   await office.says('tổ dân phố số 5');
   await office.chooses('7 phút');
-  await office.chooses('Trước 11h00, thứ Sáu, 29/5/2026');
+  await office.chooses('Trước 11 giờ, thứ Sáu, 29/5/2026');
   expect(office.last()?.text).toBe(
-    'CẦN TRẢ LỜI\nGiao tham luận: "Vệ sinh môi trường"\nĐơn vị: tổ dân phố số 5; không quá 7 phút; hạn: trước 11h00, thứ Sáu, 29/5/2026\nĐồng chí xác nhận?',
+    'CẦN TRẢ LỜI\nGiao tham luận: "Vệ sinh môi trường"\nĐơn vị: tổ dân phố số 5; không quá 7 phút; hạn: trước 11 giờ, thứ Sáu, 29/5/2026\nKính đề nghị đồng chí xác nhận.',
   );
   await office.chooses('Xác nhận');
   const [first, second] = await all();
@@ -185,7 +185,7 @@ test('the slot is reckoned, and speakers hear only when theirs changes', async (
   expect(units.map((unit, place) => unit.heard.length - (counts[place] ?? 0))).toEqual([1, 1, 0]);
   await office.chooses('Sắp xếp trình bày');
   await office.chooses('Xác nhận thứ tự');
-  expect(office.last()?.text).toContain('Thứ tự không đổi nên không ai phải báo.');
+  expect(office.last()?.text).toContain('Thứ tự không thay đổi nên không gửi thông báo.');
 });
 
 test('the speed of speaking is a setting, and the length of a draft follows it', async () => {

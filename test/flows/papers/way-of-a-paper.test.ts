@@ -11,7 +11,7 @@ test('a paper goes from the task to the accepted text', async () => {
       '"Chuyển đổi số ở tổ dân phố" – Tổ dân phố số 5; không quá 7 phút',
       'Tình trạng: đã giao',
       'Người trình bày: chưa cử',
-      'Hạn: trước 11h00, thứ Sáu, 29/5/2026 (còn 3 ngày)',
+      'Hạn: trước 11 giờ, thứ Sáu, 29/5/2026 (còn 3 ngày)',
     ].join('\n'),
   );
 
@@ -27,7 +27,7 @@ test('a paper goes from the task to the accepted text', async () => {
       'ĐÃ GHI NHẬN ✓',
       'Đã nhận bản số 1 lúc 08h00, tham luận "Chuyển đổi số ở tổ dân phố".',
       'Khoảng 1.830 chữ, trình bày khoảng 9 phút 10 giây; quy định không quá 7 phút.',
-      'Quá 2 phút 10 giây; cần bớt khoảng 430 chữ. Bản này vẫn được lưu.',
+      'Quá 2 phút 10 giây; cần rút gọn khoảng 430 chữ. Bản này vẫn được lưu.',
     ].join('\n'),
   );
   expect(await stage.paper()).toMatchObject({ state: 'received', versions: [{ part: 'text', number: 1 }] });
@@ -55,7 +55,7 @@ test('a paper goes from the task to the accepted text', async () => {
       'Tham luận "Chuyển đổi số ở tổ dân phố", bản số 1: Đề nghị chỉnh sửa.',
       '- Bổ sung số liệu minh chứng.',
       '- Rút gọn phần đặt vấn đề.',
-      'Hạn gửi bản chỉnh sửa: trước 11h00, thứ Sáu, 29/5/2026 (còn 3 ngày).',
+      'Hạn gửi bản chỉnh sửa: trước 11 giờ, thứ Sáu, 29/5/2026 (còn 3 ngày).',
     ].join('\n'),
     buttons: ['Nộp bản thảo'],
   });
