@@ -37,6 +37,12 @@ export function writeOwnData(kept: OwnData, calendar: Calendar): Uint8Array {
           ['Giấy mời', 'Ghi chú', invitation.note, null],
           ['Giấy mời', 'Xác báo', answers[invitation.rsvp] ?? null, when(invitation.answeredAt)],
           ['Giấy mời', 'Lý do vắng mặt', invitation.reason, null],
+          ...invitation.earlier.map(({ rsvp, reason, answeredAt }) => [
+            'Giấy mời',
+            'Xác báo trước đây',
+            [answers[rsvp], reason].filter(Boolean).join(': '),
+            when(answeredAt),
+          ]),
         ]
       : []),
     ...kept.chats.map(({ channel, connectedAt }) => ['Kết nối', nameChannel(channel), null, when(connectedAt)]),

@@ -22,6 +22,8 @@ export type OwnData = {
     reason: string | null;
     answeredAt: Date | null;
     answeredOn: string | null;
+    /** What was answered before the answer was asked for anew, oldest first. */
+    earlier: { rsvp: string; reason: string | null; answeredAt: Date | null }[];
   } | null;
   chats: { channel: string; connectedAt: Date }[];
   calls: { at: Date; outcome: string; reason: string | null }[];

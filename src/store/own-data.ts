@@ -15,7 +15,7 @@ export function createOwnData(client: Client) {
         include: {
           conference: { select: { title: true } },
           roles: { where: { revokedAt: null } },
-          invitation: { include: { group: true } },
+          invitation: { include: { group: true, earlier: { orderBy: { id: 'asc' } } } },
           connections: { include: { chat: true }, orderBy: { connectedAt: 'asc' } },
           calls: { orderBy: { at: 'asc' } },
         },
@@ -34,6 +34,7 @@ export function createOwnData(client: Client) {
           reason: invitation.reason,
           answeredAt: invitation.answeredAt,
           answeredOn: invitation.answeredOn,
+          earlier: invitation.earlier.map(({ rsvp, reason, answeredAt }) => ({ rsvp, reason, answeredAt })),
         },
         chats: row.connections.map(({ chat, connectedAt }) => ({ channel: chat.channel, connectedAt })),
         calls: row.calls.map(({ at, outcome, reason }) => ({ at, outcome, reason })),
