@@ -15,9 +15,10 @@ function chooseTemporaryFolder(): string {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/chaos/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/chaos/**', 'test/program/**', 'node_modules/**'],
     // Files share their workers: what has been compiled once stays compiled. No test leaves anything behind.
     isolate: false,
+    maxWorkers: '100%',
     env: { TMPDIR: chooseTemporaryFolder() },
     testTimeout: 30_000,
     hookTimeout: 30_000,
