@@ -59,6 +59,7 @@ test('a page of another site neither posts here, frames us, nor learns the link 
       form.submit();
     }, `${origin}/c/${token}/say`);
     expect((await answered).status()).toBe(403);
+    await page.waitForURL(`${origin}/c/${token}/say`);
     expect(heard).toHaveLength(before);
 
     await page.goto(evil);
