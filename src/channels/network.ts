@@ -15,6 +15,13 @@ function describeCause(error: unknown): string {
   return code ?? message ?? 'no answer';
 }
 
+/** No connection was made in the time that one takes. */
+export class ConnectTimeoutError extends Error {
+  override name = 'ConnectTimeoutError';
+  readonly code = 'ETIMEDOUT';
+  readonly syscall = 'connect';
+}
+
 /** Codes of the steps before a request is written: the name, the route, the connection, its encryption. */
 const unreachedCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 

@@ -66,16 +66,9 @@ export function createChats(client: Client, sql: Sql) {
     },
 
     async membershipsOf(chatId: number): Promise<Membership[]> {
-      const people = sql.all<Record<string, unknown>>(
-        `SELECT person.* FROM "Connection" AS connection JOIN "Person" AS person ON person.id = connection."personId"
-         WHERE connection."chatId" = ? ORDER BY connection."connectedAt", connection."personId"`,
-        chatId,
-      );
       const conferences = new Map<number, Conference>();
-      return people.map((columns) => {
-        const person = toPerson(
-          toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant', erasedAt: 'instant' }),
-        );
+      return readPersonIds(chatId).map((personId) => {
+        const person = readPerson(personId);
         const conference = conferences.get(person.conferenceId) ?? readConference(person.conferenceId);
         conferences.set(person.conferenceId, conference);
         const roles = sql.all<{ role: string }>(
@@ -94,8 +87,8 @@ export function createChats(client: Client, sql: Sql) {
         const place = sql.first('SELECT 1 FROM "AllotmentContact" WHERE "personId" = ?', person.id);
         const invited = invitation !== undefined;
         const reached = sql.all<{ channel: string }>(
-          `SELECT chat.channel FROM "Connection" AS connection JOIN "Chat" AS chat ON chat.id = connection."chatId"
-           WHERE connection."personId" = ? AND chat."unreachableAt" IS NULL`,
+          `SELECT channel FROM "Chat"
+           WHERE "unreachableAt" IS NULL AND id IN (SELECT "chatId" FROM "Connection" WHERE "personId" = ?)`,
           person.id,
         );
         const channels = channelNames.filter((name) => reached.some(({ channel }) => channel === name));
@@ -231,6 +224,23 @@ export function createChats(client: Client, sql: Sql) {
     );
   }
 
+  /** In the order in which they were connected. */
+  function readPersonIds(chatId: number): number[] {
+    const rows = sql.all<{ personId: number; connectedAt: string }>(
+      'SELECT "personId", "connectedAt" FROM "Connection" WHERE "chatId" = ?',
+      chatId,
+    );
+    return rows
+      .sort((one, other) => compareText(one.connectedAt, other.connectedAt) || one.personId - other.personId)
+      .map(({ personId }) => personId);
+  }
+
+  function readPerson(id: number): Person {
+    const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Person" WHERE id = ?', id);
+    if (!columns) throw new Error(`There is no person ${id}`);
+    return toPerson(toRow<PersonRow>(columns, { consentedAt: 'instant', createdAt: 'instant', erasedAt: 'instant' }));
+  }
+
   function readConference(id: number): Conference {
     const columns = sql.first<Record<string, unknown>>('SELECT * FROM "Conference" WHERE id = ?', id);
     if (!columns) throw new Error(`There is no conference ${id}`);
@@ -259,6 +269,11 @@ export function createChats(client: Client, sql: Sql) {
     );
     return rows.map(({ unit }) => unit);
   }
+}
+
+/** Instants stand in the database as text whose order is theirs. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function toChat(row: { id: number; channel: string; address: string; currentPersonId: number | null }): Chat {

@@ -101,23 +101,20 @@ function listVisible(sql: Sql, { personId, conferenceId, roles }: Reader): Confe
   return all.filter((one) => isFor(one, { groups, roles }));
 }
 
+/** Asked for by every message, hence one table and no order that SQLite would make anew each time; see `sql.ts`. */
 function listNewest(sql: Sql, conferenceId: number): ConferenceDocument[] {
-  return sql
-    .all<Omit<Row, 'addedAt' | 'removedAt'>>(
-      `SELECT * FROM "ConferenceDocument" AS one
-       WHERE "conferenceId" = ? AND "removedAt" IS NULL AND NOT EXISTS (
-         SELECT 1 FROM "ConferenceDocument" AS later
-         WHERE later."conferenceId" = one."conferenceId" AND later."titleKey" = one."titleKey"
-           AND later.version > one.version AND later."removedAt" IS NULL
-       )
-       ORDER BY (
-         SELECT min(id) FROM "ConferenceDocument" AS first
-         WHERE first."conferenceId" = one."conferenceId" AND first."titleKey" = one."titleKey"
-       )`,
-      conferenceId,
-    )
-    .map(toDocument);
+  const rows = sql.all<Columns>('SELECT * FROM "ConferenceDocument" WHERE "conferenceId" = ?', conferenceId);
+  const firsts = new Map<string, number>();
+  const newest = new Map<string, Columns>();
+  for (const row of rows) {
+    firsts.set(row.titleKey, Math.min(row.id, firsts.get(row.titleKey) ?? row.id));
+    if (row.removedAt === null && row.version > (newest.get(row.titleKey)?.version ?? 0)) newest.set(row.titleKey, row);
+  }
+  const orderOf = ({ titleKey }: Columns) => firsts.get(titleKey) ?? 0;
+  return [...newest.values()].sort((one, other) => orderOf(one) - orderOf(other)).map(toDocument);
 }
+
+type Columns = Omit<Row, 'addedAt' | 'removedAt'> & { removedAt: string | null };
 
 function toDocument(row: Omit<Row, 'addedAt' | 'removedAt'>): ConferenceDocument {
   const { id, title, version, sha256, name, bytes, pages } = row;

@@ -153,11 +153,10 @@ export function createDues(client: Client, sql: Sql) {
         ...values,
       );
       const told = sql.all<{ id: number; message: string }>(
-        `SELECT id, message FROM "Due" WHERE state = 'told' AND message IS NOT NULL AND ${which}
-         ORDER BY id DESC LIMIT ${chunk}`,
+        `SELECT id, message FROM "Due" WHERE state = 'told' AND message IS NOT NULL AND ${which}`,
         ...values,
       );
-      await recall(told, now);
+      for (let index = 0; index < told.length; index += chunk) await recall(told.slice(index, index + chunk), now);
     },
 
     /** What was told in messages that have not left yet. */

@@ -25,11 +25,11 @@ export const whole = {
 export function createInvitations(client: Client, sql: Sql) {
   return {
     async ofPerson(personId: number): Promise<Invitation | null> {
-      return readInvitation('invitation."personId"', personId);
+      return readInvitation('"personId"', personId);
     },
 
     async of(id: number): Promise<Invitation | null> {
-      return readInvitation('invitation.id', id);
+      return readInvitation('id', id);
     },
 
     /** Keeps an answer, on which channel it was given or that it was told on the telephone, and who of the office gave it where it was not the delegate. */
@@ -98,57 +98,52 @@ export function createInvitations(client: Client, sql: Sql) {
     },
   };
 
-  function readInvitation(column: string, id: number): Invitation | null {
-    const row = sql.first<Columns>(`${invitationColumns} WHERE ${column} = ?`, id);
+  /** Asked for by nearly every message, hence by prepared statements of one table each; see `sql.ts`. */
+  function readInvitation(column: 'id' | '"personId"', id: number): Invitation | null {
+    const row = sql.first<Columns>(`SELECT * FROM "Invitation" WHERE ${column} = ?`, id);
     if (!row) return null;
-    const answeredAt = row.answeredAt === null ? null : new Date(row.answeredAt);
-    const withdrawnAt = row.withdrawnAt === null ? null : new Date(row.withdrawnAt);
-    const requests = sql.all<Substitute>(
-      `SELECT name, title, phone FROM "SubstituteRequest"
-       WHERE "invitationId" = ? AND decision IS NULL ORDER BY id DESC LIMIT 1`,
+    const substitute = sql.first<Columns>('SELECT * FROM "Invitation" WHERE "substituteForId" = ?', row.id);
+    const sender =
+      row.substituteForId === null
+        ? undefined
+        : sql.first<Columns>('SELECT * FROM "Invitation" WHERE id = ?', row.substituteForId);
+    const requests = sql.all<Substitute & { id: number }>(
+      'SELECT id, name, title, phone FROM "SubstituteRequest" WHERE "invitationId" = ? AND decision IS NULL',
       row.id,
     );
     return toInvitation({
       ...row,
-      answeredAt,
-      withdrawnAt,
-      group: { name: row.groupName },
-      substitute: jsonOf(row.substituteJson),
-      substituteFor: jsonOf(row.substituteForJson),
-      requests,
+      answeredAt: row.answeredAt === null ? null : new Date(row.answeredAt),
+      group: readGroup(row.groupId),
+      substitute: substitute ? { personId: substitute.personId, person: readPerson(substitute.personId) } : null,
+      substituteFor: sender ? { ...sender, person: readPerson(sender.personId) } : null,
+      requests: requests.sort((one, other) => other.id - one.id),
     });
+  }
+
+  function readGroup(id: number): { name: string } {
+    const group = sql.first<{ name: string }>('SELECT name FROM "DelegateGroup" WHERE id = ?', id);
+    if (!group) throw new Error(`There is no group ${id}`);
+    return group;
+  }
+
+  function readPerson(id: number): Substitute & { honorific: string | null } {
+    const person = sql.first<Substitute & { honorific: string | null }>(
+      'SELECT name, title, phone, honorific FROM "Person" WHERE id = ?',
+      id,
+    );
+    if (!person) throw new Error(`There is no person ${id}`);
+    return person;
   }
 }
 
-/** Asked for by nearly every message, hence one statement. */
-const invitationColumns = `
-  SELECT invitation.id, invitation."personId", invitation."conferenceId", invitation.subgroup, invitation.seat,
-    invitation.rsvp, invitation.reason, invitation."answeredAt", invitation."withdrawnAt", "group".name AS "groupName",
-    (
-      SELECT json_object('personId', other."personId", 'person', json_object(
-        'name', person.name, 'title', person.title, 'phone', person.phone))
-      FROM "Invitation" AS other JOIN "Person" AS person ON person.id = other."personId"
-      WHERE other."substituteForId" = invitation.id
-    ) AS "substituteJson",
-    (
-      SELECT json_object('personId', other."personId", 'seat', other.seat, 'withdrawnAt', other."withdrawnAt",
-        'person', json_object('honorific', person.honorific, 'title', person.title, 'name', person.name))
-      FROM "Invitation" AS other JOIN "Person" AS person ON person.id = other."personId"
-      WHERE other.id = invitation."substituteForId"
-    ) AS "substituteForJson"
-  FROM "Invitation" AS invitation JOIN "DelegateGroup" AS "group" ON "group".id = invitation."groupId"`;
-
+/** An invitation's own row, with instants as text. */
 type Columns = Pick<Row, 'id' | 'personId' | 'conferenceId' | 'subgroup' | 'seat' | 'rsvp' | 'reason'> & {
+  groupId: number;
+  substituteForId: number | null;
   answeredAt: string | null;
   withdrawnAt: string | null;
-  groupName: string;
-  substituteJson: string | null;
-  substituteForJson: string | null;
 };
-
-function jsonOf(json: string | null) {
-  return json === null ? null : JSON.parse(json);
-}
 
 /** As much of a whole row as an invitation is made of. */
 type Row = {
@@ -160,7 +155,7 @@ type Row = {
   rsvp: string;
   reason: string | null;
   answeredAt: Date | null;
-  withdrawnAt: Date | null;
+  withdrawnAt: Date | string | null;
   group: { name: string };
   substitute: { personId: number; person: Substitute } | null;
   substituteFor: {

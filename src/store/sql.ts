@@ -5,6 +5,9 @@ type Value = string | number | boolean | Date | null;
 /**
  * Prepared statements, for the few questions that every message asks: a fiftieth of what Prisma takes for them.
  * Everything else is Prisma's. Within a transaction they are part of it; see docs/decisions/0010.
+ *
+ * Ask one table at a time, without ORDER BY, where every message asks: SQLite compiles a statement anew at each
+ * execution when its plan might depend on a bound value, as it does for joins and sorting (ten to thirty times the price).
  */
 export type Sql = {
   all<Row>(text: string, ...values: Value[]): Row[];

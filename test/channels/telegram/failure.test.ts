@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { expect, test } from 'vitest';
+import { ConnectTimeoutError } from '../../../src/channels/network.ts';
 import { readFailure } from '../../../src/channels/telegram/failure.ts';
 
 const token = '4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qc';
@@ -12,7 +13,8 @@ test.each([
   ['a refused connection', fetchFailed({ code: 'ECONNREFUSED', syscall: 'connect' }), 'unreached'],
   ['an unknown name', fetchFailed({ code: 'ENOTFOUND', syscall: 'getaddrinfo' }), 'unreached'],
   ['a name service that is away', fetchFailed({ code: 'EAI_AGAIN', syscall: 'getaddrinfo' }), 'unreached'],
-  ['a connection never made', fetchFailed({ code: 'UND_ERR_CONNECT_TIMEOUT' }), 'unreached'],
+  ['a connection never made', new HttpError('failed', new ConnectTimeoutError()), 'unreached'],
+  ['a connection that fetch never made', fetchFailed({ code: 'UND_ERR_CONNECT_TIMEOUT' }), 'unreached'],
   ['no way to the net', fetchFailed({ code: 'ENETUNREACH', syscall: 'connect' }), 'unreached'],
   ['several addresses, none there', fetchFailed({ errors: [{ code: 'ETIMEDOUT', syscall: 'connect' }] }), 'unreached'],
   ['a reset', fetchFailed({ code: 'ECONNRESET', syscall: 'read' }), 'unanswered'],
