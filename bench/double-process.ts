@@ -47,7 +47,10 @@ export async function startDouble(): Promise<Double> {
   };
 }
 
-/** Looks on until so many have arrived of what goes to many, or so many answers, or the time is up. */
+/** Somebody from whom nothing has come for so long, having been told to wait longer at every try, will not finish. */
+const silentMs = 45_000;
+
+/** Looks on until so many have arrived of what goes to many, or so many answers, or nothing comes any more, or the time is up. */
 export async function collect(
   double: Double,
   wanted: number,
@@ -55,9 +58,12 @@ export async function collect(
   what: 'arrivals' | 'answeredAfterMs' = 'arrivals',
 ): Promise<Figures> {
   const all: Figures = { arrivals: [], flooded: 0, answeredAfterMs: [] };
-  for (const until = performance.now() + mostMs; performance.now() < until && all[what].length < wanted; ) {
+  const until = performance.now() + mostMs;
+  let silentFrom = performance.now();
+  while (performance.now() < Math.min(until, silentFrom + silentMs) && all[what].length < wanted) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const some = await double.figures();
+    if (some[what].length > 0) silentFrom = performance.now();
     all.arrivals.push(...some.arrivals);
     all.answeredAfterMs.push(...some.answeredAfterMs);
     all.flooded += some.flooded;

@@ -24,21 +24,26 @@ const file = join(import.meta.dirname, 'results.json');
 /** Whatever else the machine does makes every figure worse, ours and theirs. */
 const [loadBefore = 0] = loadavg();
 const wanted = process.argv.slice(2).map(Number);
-const results: Result[] = [];
+const tableHead = '| # | what | Thư ký | others | goal | met |\n|---|---|---|---|---|---|';
+process.stdout.write(`${describeMachine()}\n\n${tableHead}\n`);
 for (const { goals, run } of measures) {
   if (wanted.length > 0 && !goals.some((goal) => wanted.includes(goal))) continue;
   const double = await startDouble();
-  results.push(...(await run(double)));
+  const results = await run(double);
   double.close();
+  process.stdout.write(`${results.map(({ line }) => drawRow(line)).join('\n')}\n`);
+  keep(results);
 }
 
-// Goals that were not measured this time keep the figures of the last.
-const fresh = new Set(results.map(({ line }) => line.goal));
-const kept = readResults().filter(({ line }) => !fresh.has(line.goal));
-const all = [...kept, ...results].sort((one, other) => one.line.goal - other.line.goal);
-writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), results: all }, shortened, 2)}\n`);
-process.stdout.write(`${drawTable(results.map(({ line }) => line))}\n\n${describeMachine()}\n`);
-showInReadme(`${drawTable(all.map(({ line }) => line))}\n\nMeasured on ${describeMachine()}.`);
+/** As soon as they are there, whatever becomes of the next. Goals that are not measured keep the figures of the last time. */
+function keep(results: Result[]): void {
+  const fresh = new Set(results.map(({ line }) => line.goal));
+  const kept = readResults().filter(({ line }) => !fresh.has(line.goal));
+  const all = [...kept, ...results].sort((one, other) => one.line.goal - other.line.goal);
+  writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), results: all }, shortened, 2)}\n`);
+  const rows = all.map(({ line }) => drawRow(line)).join('\n');
+  showInReadme(`${tableHead}\n${rows}\n\nMeasured on ${describeMachine()}.`);
+}
 
 /** Between its two marks. */
 function showInReadme(table: string): void {
@@ -58,15 +63,8 @@ function readResults(): Result[] {
   }
 }
 
-function drawTable(lines: Line[]): string {
-  const rows = lines.map(({ goal, what, ours, others, wanted, met }) =>
-    [goal, what, ours, others, wanted, met ? 'yes' : '**no**'].join(' | '),
-  );
-  return [
-    '| # | what | Thư ký | others | goal | met |',
-    '|---|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row} |`),
-  ].join('\n');
+function drawRow({ goal, what, ours, others, wanted, met }: Line): string {
+  return `| ${[goal, what, ours, others, wanted, met ? 'yes' : '**no**'].join(' | ')} |`;
 }
 
 function describeMachine(): string {

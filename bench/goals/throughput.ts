@@ -6,7 +6,7 @@ import { programOn } from '../program.ts';
 import { inMs, type Result } from './goal.ts';
 
 const warmUp = 300;
-const rounds = 3;
+const rounds = 5;
 const mostMs = 120_000;
 
 /** Goal 6: so many delegates answer their invitation at once; how many answers a second come back. */

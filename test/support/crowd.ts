@@ -50,7 +50,7 @@ export async function makeCrowd(people: number): Promise<Crowd> {
       SELECT 'telegram', CAST(${firstChat} - 1 + id AS TEXT), '${at}' FROM "Person" ORDER BY id;
     INSERT INTO "Connection" ("chatId", "personId", "connectedAt")
       SELECT chat.id, person.id, '${at}' FROM "Person" AS person
-      JOIN "Chat" AS chat ON chat.channel = 'telegram' AND chat.address = CAST(${firstChat} - 1 + person.id AS TEXT);`);
+      CROSS JOIN "Chat" AS chat ON chat.channel = 'telegram' AND chat.address = CAST(${firstChat} - 1 + person.id AS TEXT);`);
   direct.close();
   return {
     folder,
