@@ -26,7 +26,10 @@ export async function diffMigrationsToSchema(): Promise<string> {
   return sql === '-- This is an empty migration.' ? '' : sql;
 }
 
-/** The engine hands whole scripts to `executeRaw`, which better-sqlite3 takes only one statement at a time. */
+/**
+ * The engine hands whole scripts to `executeRaw`, which better-sqlite3 takes only one statement at a time, and asks for
+ * the words of a partial index by a name in double quotes, which better-sqlite3's SQLite takes for a column.
+ */
 function scriptableMemory(): PrismaBetterSqlite3 {
   const factory = new PrismaBetterSqlite3({ url: ':memory:' });
   const connect = factory.connectToShadowDb.bind(factory);
@@ -35,6 +38,8 @@ function scriptableMemory(): PrismaBetterSqlite3 {
     const executeOne = adapter.executeRaw.bind(adapter);
     adapter.executeRaw = async (query) =>
       query.args.length > 0 ? executeOne(query) : adapter.executeScript(query.sql).then(() => 0);
+    const ask = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = (query) => ask({ ...query, sql: query.sql.replace(/(\bname = )"([^"]+)"(?=;?$)/, "$1'$2'") });
     return adapter;
   };
   return factory;

@@ -14,7 +14,8 @@ const sql = await diffMigrationsToSchema();
 if (sql === '') {
   process.stdout.write('The migrations already say what the schema says.\n');
 } else {
-  const number = String(readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length + 1);
+  const numbers = readdirSync(folder).map((entry) => Number.parseInt(entry, 10));
+  const number = String(Math.max(0, ...numbers.filter((one) => !Number.isNaN(one))) + 1);
   const target = join(folder, `${number.padStart(4, '0')}_${name.replaceAll('-', '_')}`);
   mkdirSync(target);
   writeFileSync(join(target, 'migration.sql'), `${sql}\n`);

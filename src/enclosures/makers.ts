@@ -1,40 +1,33 @@
 import type { DocumentOrder } from '../message/reply.ts';
-import { makeAnnouncementCalls } from './announcement-calls.ts';
-import { makeAnswerList } from './answer-list.ts';
-import { makeAnswerReport } from './answer-report.ts';
-import { makeAuditLog } from './audit-log.ts';
-import { makeByHandSheet } from './by-hand-sheet.ts';
-import { makeCalendarEntry } from './calendar-entry.ts';
-import { makeCallList } from './call-list.ts';
-import { makeAttachedFile, makeConferenceDocument, makePaperDraft, makeReviewFile } from './handed-in.ts';
-import { makeInvitationQr } from './invitation-qr.ts';
 import type { Made, Maker, MakerNeeds } from './maker.ts';
-import { makeOwnData } from './own-data.ts';
-import { makeComparison, makePaperArchive, makePaperList, makeProceedings } from './papers.ts';
 
-/** Every document that a message can order: the table of contents. */
-const makers = new Map<string, Maker>([
-  ['invitation-qr', makeInvitationQr],
-  ['calendar-entry', makeCalendarEntry],
-  ['call-list', makeCallList],
-  ['by-hand-sheet', makeByHandSheet],
-  ['audit-log', makeAuditLog],
-  ['own-data', makeOwnData],
-  ['answer-list', makeAnswerList],
-  ['answer-report', makeAnswerReport],
-  ['announcement-calls', makeAnnouncementCalls],
-  ['attached-file', makeAttachedFile],
-  ['conference-document', makeConferenceDocument],
-  ['paper-list', makePaperList],
-  ['paper-archive', makePaperArchive],
-  ['proceedings', makeProceedings],
-  ['paper-comparison', makeComparison],
-  ['paper-draft', makePaperDraft],
-  ['review-file', makeReviewFile],
+/**
+ * Every document that a message can order: the table of contents. A maker is loaded when something is first ordered of
+ * it, because what writes Word, Excel and pictures is half of all that the program would load at its start.
+ */
+const makers = new Map<string, () => Promise<Maker>>([
+  ['invitation-qr', async () => (await import('./invitation-qr.ts')).makeInvitationQr],
+  ['calendar-entry', async () => (await import('./calendar-entry.ts')).makeCalendarEntry],
+  ['call-list', async () => (await import('./call-list.ts')).makeCallList],
+  ['by-hand-sheet', async () => (await import('./by-hand-sheet.ts')).makeByHandSheet],
+  ['audit-log', async () => (await import('./audit-log.ts')).makeAuditLog],
+  ['own-data', async () => (await import('./own-data.ts')).makeOwnData],
+  ['answer-list', async () => (await import('./answer-list.ts')).makeAnswerList],
+  ['answer-report', async () => (await import('./answer-report.ts')).makeAnswerReport],
+  ['announcement-calls', async () => (await import('./announcement-calls.ts')).makeAnnouncementCalls],
+  ['attached-file', async () => (await import('./handed-in.ts')).makeAttachedFile],
+  ['conference-document', async () => (await import('./handed-in.ts')).makeConferenceDocument],
+  ['paper-list', async () => (await import('./papers.ts')).makePaperList],
+  ['paper-archive', async () => (await import('./papers.ts')).makePaperArchive],
+  ['proceedings', async () => (await import('./papers.ts')).makeProceedings],
+  ['paper-comparison', async () => (await import('./papers.ts')).makeComparison],
+  ['paper-draft', async () => (await import('./handed-in.ts')).makePaperDraft],
+  ['review-file', async () => (await import('./handed-in.ts')).makeReviewFile],
 ]);
 
 export async function makeDocument(order: DocumentOrder, needs: MakerNeeds): Promise<Made | null> {
-  const make = makers.get(order.maker);
-  if (!make) throw new Error(`There is no maker of ${order.maker}`);
+  const load = makers.get(order.maker);
+  if (!load) throw new Error(`There is no maker of ${order.maker}`);
+  const make = await load();
   return make(order.args, needs);
 }

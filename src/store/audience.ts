@@ -97,11 +97,9 @@ function isIn(groups: readonly number[]): Prisma.Sql {
 /** Those of the list for whom something holds, or whoever comes instead of them. The plus keeps other conferences unread. */
 function listComing(conferenceId: number, holds: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT coming."personId", listed."order" AS place
+    SELECT coalesce(instead."personId", listed."personId") AS "personId", listed."order" AS place
     FROM "Invitation" AS listed
-    JOIN "Invitation" AS coming ON coming.id = coalesce(
-      (SELECT id FROM "Invitation" WHERE "substituteForId" = listed.id AND "withdrawnAt" IS NULL), listed.id
-    )
+    LEFT JOIN "Invitation" AS instead ON instead."substituteForId" = listed.id AND instead."withdrawnAt" IS NULL
     WHERE listed."conferenceId" = ${conferenceId} AND listed."withdrawnAt" IS NULL AND +listed."substituteForId" IS NULL
       AND ${holds}`;
 }
@@ -109,8 +107,8 @@ function listComing(conferenceId: number, holds: Prisma.Sql): Prisma.Sql {
 /** A substitute was sent to come, and does unless they say otherwise. */
 const answers = {
   silent: Prisma.sql`listed.rsvp = 'silent'`,
-  attending: Prisma.sql`(listed.rsvp = 'attending' OR (coming.id <> listed.id AND coming.rsvp <> 'absent'))`,
-  absent: Prisma.sql`(listed.rsvp = 'absent' OR (coming.id <> listed.id AND coming.rsvp = 'absent'))`,
+  attending: Prisma.sql`(listed.rsvp = 'attending' OR coalesce(instead.rsvp <> 'absent', 0))`,
+  absent: Prisma.sql`(listed.rsvp = 'absent' OR coalesce(instead.rsvp = 'absent', 0))`,
 };
 
 const arrived = Prisma.sql`max(delivery.state IN ('sending', 'sent'))`;

@@ -4,9 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import manifest from '../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
+
+/** What `npm start` gives to Node. */
+const [, ...startArguments] = manifest.scripts.start.split(' ');
 
 export type Program = {
   url: string;
@@ -48,7 +52,7 @@ export async function createProgram(settings: Record<string, string> = {}): Prom
     printed: () => printed,
 
     async start() {
-      const started = spawn(process.execPath, ['src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const started = spawn(process.execPath, startArguments, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
       child = started;
       for (const stream of [started.stdout, started.stderr]) {
         stream.on('data', (part: Buffer) => {
