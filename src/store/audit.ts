@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AuditFacts, type AuditLine, cleanFacts, type LoggedChange } from '../domain/audit.ts';
 import { type AuditAction, auditActions } from '../domain/audit-action.ts';
@@ -23,7 +23,7 @@ export function createAudit(client: Client, sql: Sql, passes: PassMaker) {
     async record(line: AuditLine): Promise<void> {
       const last = sql.first<Pick<Row, 'id' | 'hash'>>('SELECT id, hash FROM "AuditEntry" ORDER BY id DESC LIMIT 1');
       const text = JSON.stringify({
-        salt: randomBytes(12).toString('base64url'),
+        salt: randomUUID(),
         before: cleanFacts(line.before),
         after: cleanFacts(line.after),
       });
@@ -138,7 +138,7 @@ function fact() {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
 /** Only where an erasure is written down may the facts of a line be missing. */

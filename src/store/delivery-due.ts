@@ -6,45 +6,37 @@ import type { Sql } from './sql.ts';
 type ConferenceId = number | null;
 export type DueDelivery = { id: number; conferenceId: ConferenceId };
 
+// Every claim asks these: each value stands in a CAST, so that SQLite keeps what it has compiled; see `sql.ts`.
+
 /** The first that waits in its chat: one that is being tried again, or on its way, is not overtaken by those behind it. */
 const firstOfItsChat = `NOT EXISTS (
   SELECT 1 FROM "Delivery" AS earlier
   WHERE earlier.channel = one.channel AND earlier.address = one.address AND earlier.state IN ('pending', 'sending')
-    AND earlier.id < one.id AND earlier.lane = one.lane AND (earlier."dueAt" <= ? OR earlier.attempts > 0)
+    AND earlier.id < one.id AND earlier.lane = one.lane
+    AND (earlier."dueAt" <= CAST(? AS TEXT) OR earlier.attempts > 0)
 )`;
 
 const dueOfConference = `
   SELECT id FROM "Delivery" AS one
-  WHERE state = 'pending' AND channel = ? AND lane = ? AND "conferenceId" IS ? AND "dueAt" <= ?
+  WHERE state = 'pending' AND channel = CAST(? AS TEXT) AND lane = CAST(? AS TEXT)
+    AND "conferenceId" IS CAST(? AS INTEGER) AND "dueAt" <= CAST(? AS TEXT)
     AND address NOT IN (SELECT value FROM json_each(?)) AND ${firstOfItsChat}
-  ORDER BY "dueAt", id LIMIT ?`;
+  ORDER BY "dueAt", id LIMIT CAST(? AS INTEGER)`;
 
-const owingLanes = `SELECT ${lanes.map(
-  (lane) => `EXISTS (SELECT 1 FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = '${lane}') AS ${lane}`,
-)}`;
+const owesInLane = `SELECT 1 FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = ? LIMIT 1`;
 
-/** By a leap through the index for each, however much they owe. */
-const owingConferences = `
-  WITH RECURSIVE owing(id) AS (
-    SELECT min("conferenceId") FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = ?
-    UNION ALL
-    SELECT (
-      SELECT min("conferenceId") FROM "Delivery"
-      WHERE state = 'pending' AND channel = ? AND lane = ? AND "conferenceId" > owing.id
-    ) FROM owing WHERE owing.id IS NOT NULL
-  )
-  SELECT id FROM owing WHERE id IS NOT NULL
-  UNION ALL
-  SELECT NULL WHERE EXISTS (
-    SELECT 1 FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = ? AND "conferenceId" IS NULL
-  )`;
+const owesOutsideConferences = `
+  SELECT 1 FROM "Delivery" WHERE state = 'pending' AND channel = ? AND lane = ? AND "conferenceId" IS NULL LIMIT 1`;
+
+const nextConferenceOwing = `
+  SELECT min("conferenceId") AS id FROM "Delivery"
+  WHERE state = 'pending' AND channel = CAST(? AS TEXT) AND lane = CAST(? AS TEXT) AND "conferenceId" > CAST(? AS INTEGER)`;
 
 export function createDueDeliveries(sql: Sql) {
   return {
     /** The lanes in which anything waits, the most urgent first. */
     async lanesOwing(channel: ChannelName): Promise<Lane[]> {
-      const owing = sql.first<Record<Lane, number>>(owingLanes, channel, channel, channel);
-      return lanes.filter((lane) => owing?.[lane] === 1);
+      return lanes.filter((lane) => sql.first(owesInLane, channel, lane) !== undefined);
     },
 
     /**
@@ -59,11 +51,8 @@ export function createDueDeliveries(sql: Sql) {
       busy: string[],
       servedLast: ConferenceId,
     ): Promise<DueDelivery[]> {
-      const owing = sql
-        .all<{ id: ConferenceId }>(owingConferences, ...Array(3).fill([channel, lane]).flat())
-        .map(({ id }) => id);
       const lists: DueDelivery[][] = [];
-      for (const conferenceId of turnsAfter(servedLast, owing)) {
+      for (const conferenceId of turnsAfter(servedLast, listOwing(channel, lane))) {
         const values = [channel, lane, conferenceId, now, JSON.stringify(busy), now, limit];
         const due = sql.all<{ id: number }>(dueOfConference, ...values).map(({ id }) => ({ id, conferenceId }));
         if (due.length > 0) lists.push(due);
@@ -72,6 +61,16 @@ export function createDueDeliveries(sql: Sql) {
       return interleave(lists).slice(0, limit);
     },
   };
+
+  /** The conferences that owe anything, by a leap through the index for each, however much they owe. */
+  function listOwing(channel: ChannelName, lane: Lane): ConferenceId[] {
+    const owing: ConferenceId[] = sql.first(owesOutsideConferences, channel, lane) ? [null] : [];
+    for (let last: ConferenceId = 0; last !== null; ) {
+      last = sql.first<{ id: ConferenceId }>(nextConferenceOwing, channel, lane, last)?.id ?? null;
+      if (last !== null) owing.push(last);
+    }
+    return owing;
+  }
 }
 
 function turnsAfter(last: ConferenceId, conferences: ConferenceId[]): ConferenceId[] {

@@ -49,6 +49,7 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
   // So much of the file (in KiB, hence the sign) stays in memory; the pages of a WAL that is carried over now and then.
   for (const { prisma } of [writer, reader]) await prisma.$queryRawUnsafe('PRAGMA cache_size = -24000');
+  await writer.prisma.$queryRawUnsafe('PRAGMA temp_store = MEMORY');
   await writer.prisma.$queryRawUnsafe('PRAGMA wal_autocheckpoint = 16000');
   // What is erased is written over, not only let go of.
   await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
