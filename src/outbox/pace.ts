@@ -19,8 +19,9 @@ const carefulMs = 60 * secondMs;
 /** How long ago something else than answers has to have been waiting for answers to have the channel to themselves. */
 const besideMs = 3 * secondMs;
 const cut = 0.85;
-/** So many messages that a busy machine was late with may be made up for at once. */
+/** So many messages that a busy machine was late with are made up for, each this share of the usual distance behind the last. */
 const mostLate = 3;
+const hurriedShare = 0.75;
 
 /**
  * Lets so many through a second, evenly: a little under what the other side bears, since being refused costs far more
@@ -30,7 +31,8 @@ const mostLate = 3;
  */
 export function createPace(start: number, most = () => start): Pace {
   let rate = start;
-  let freeAtMs = 0;
+  let freeAtMs = Number.NEGATIVE_INFINITY;
+  let leftAtMs = Number.NEGATIVE_INFINITY;
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
   let floodedAtMs = Number.NEGATIVE_INFINITY;
   let pacedAtMs = Number.NEGATIVE_INFINITY;
@@ -43,10 +45,10 @@ export function createPace(start: number, most = () => start): Pace {
       let taken = 0;
       lastSecond = lastSecond.filter((at) => at > nowMs - secondMs);
       if (wanted > 0 && !isAnswer) pacedAtMs = nowMs;
-      if (!isAnswer) freeAtMs = Math.max(freeAtMs, nowMs - mostLate * gapMs());
       while (taken < wanted && nextAtMs(isAnswer, nowMs) <= nowMs) {
         taken += 1;
-        freeAtMs = Math.min(Math.max(freeAtMs, nowMs - mostLate * gapMs()) + gapMs(), nowMs + secondMs);
+        freeAtMs = Math.min(whenFree(nowMs) + gapMs(), nowMs + secondMs);
+        if (!isAnswer) leftAtMs = nowMs;
         lastSecond.push(nowMs);
       }
       rise(taken, nowMs);
@@ -69,6 +71,11 @@ export function createPace(start: number, most = () => start): Pace {
     return secondMs / rate;
   }
 
+  /** Since when the next could have left; a long silence saves little up. */
+  function whenFree(nowMs: number): number {
+    return Math.max(freeAtMs, nowMs - mostLate * gapMs());
+  }
+
   function nextAtMs(isAnswer: boolean, nowMs: number): number {
     if (nowMs < pausedUntilMs) return pausedUntilMs;
     const isFree = nowMs - floodedAtMs > carefulMs && nowMs - pacedAtMs > besideMs;
@@ -76,7 +83,7 @@ export function createPace(start: number, most = () => start): Pace {
     const most = Math.max(1, Math.floor(rate));
     const oldestThatCounts = lastSecond[lastSecond.length - most];
     const roomAtMs = oldestThatCounts === undefined ? nowMs : oldestThatCounts + secondMs;
-    return isAnswer ? roomAtMs : Math.max(roomAtMs, freeAtMs, nowMs);
+    return isAnswer ? roomAtMs : Math.max(roomAtMs, freeAtMs, leftAtMs + hurriedShare * gapMs(), nowMs);
   }
 
   /** One more a second after each while in which the pace was made use of and nothing was refused. */
