@@ -37,7 +37,7 @@ export function listWithChats(conferenceId: number, whom: readonly Whom[]): Pris
       chat.channel, chat.address
     FROM (${listMeant(conferenceId, whom)}) AS meant
     JOIN "Person" AS person ON person.id = meant."personId"
-    LEFT JOIN "Chat" AS chat ON chat.id = (${chosenChat})`;
+    LEFT JOIN ${chosenChat}`;
 }
 
 /** The people who are meant, and their place in the list. */

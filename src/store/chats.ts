@@ -148,7 +148,7 @@ export function createChats(client: Client, sql: Sql) {
     async countByChannel(conferenceId: number): Promise<{ channel: ChannelName; count: number }[]> {
       const rows = await client.$queryRaw<{ channel: string; count: bigint }[]>`
         SELECT chat.channel, count(*) AS count
-        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        FROM "Person" AS person JOIN ${chosenChat}
         WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.channel ORDER BY count(*) DESC, chat.channel`;
       return rows.map(({ channel, count }) => ({ channel: toAddress(channel, '').channel, count: Number(count) }));
     },
@@ -166,7 +166,7 @@ export function createChats(client: Client, sql: Sql) {
     /** The chat in which a person is told things; null where they cannot be reached. */
     async reaching(personId: number): Promise<Chat | null> {
       const [row] = await client.$queryRaw<{ id: bigint }[]>`
-        SELECT chat.id FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        SELECT chat.id FROM "Person" AS person JOIN ${chosenChat}
         WHERE person.id = ${personId}`;
       return row ? this.of(Number(row.id)) : null;
     },
@@ -182,7 +182,7 @@ export function createChats(client: Client, sql: Sql) {
         { id: bigint; channel: string; address: string; personId: bigint; honorific: string | null }[]
       >`
         SELECT chat.id, chat.channel, chat.address, min(person.id) AS "personId", person.honorific
-        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        FROM "Person" AS person JOIN ${chosenChat}
         WHERE person."conferenceId" = ${conferenceId} GROUP BY chat.id ORDER BY chat.id`;
       return rows.map(({ id, channel, address, personId, honorific }) => ({
         chat: { id: Number(id), address: toAddress(channel, address), currentPersonId: null },

@@ -43,7 +43,7 @@ export function createNudgeAudience(client: Client) {
       if (personIds.length === 0) return new Map();
       const rows = await client.$queryRaw<{ personId: number; chatId: number; channel: string; address: string }[]>`
         SELECT person.id AS "personId", chat.id AS "chatId", chat.channel, chat.address
-        FROM "Person" AS person JOIN "Chat" AS chat ON chat.id = (${chosenChat})
+        FROM "Person" AS person JOIN ${chosenChat}
         WHERE person.id IN (${Prisma.join([...personIds])})`;
       return new Map(
         rows.map((row) => [

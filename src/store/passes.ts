@@ -6,25 +6,24 @@ export type Pass = { personId: number; counter: number; codeUsed: boolean; revok
 /** People's ways in. What opens a door is derived when it is needed and never read from here. */
 export function createPasses(client: Client, maker: PassMaker) {
   return {
-    /** Gives each person a first pass. A code that another person already has is passed over for the next counter. */
+    /**
+     * Gives each person a first pass. Whose code another person already has gets one of the next counter. They go in by
+     * the order of their codes, which keeps to fewer pages of a large index.
+     */
     async issue(personIds: number[]): Promise<void> {
-      const fresh = personIds.map((personId) => ({ personId, counter: 0, codeHash: codeHash(personId, 0) }));
-      const rows = await client.$queryRaw<{ codeHash: string }[]>`
-        SELECT "codeHash" FROM "Pass"
-        WHERE "codeHash" IN (SELECT value FROM json_each(${JSON.stringify(fresh.map(({ codeHash }) => codeHash))}))`;
-      const taken = new Set(rows.map(({ codeHash }) => codeHash));
-      for (const pass of fresh) {
-        while (taken.has(pass.codeHash)) {
-          pass.counter += 1;
-          pass.codeHash = codeHash(pass.personId, pass.counter);
-        }
-        taken.add(pass.codeHash);
+      let without = personIds;
+      for (let counter = 0; without.length > 0; counter += 1) {
+        const passes = without
+          .map((id) => ({ id, code: codeHash(id, counter) }))
+          .sort((one, other) => (one.code < other.code ? -1 : 1))
+          .map(({ id, code }) => [id, counter, tokenHash(id, counter), code]);
+        const given = await client.$queryRaw<{ personId: bigint }[]>`
+          INSERT INTO "Pass" ("personId", counter, "tokenHash", "codeHash")
+          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(passes)}) WHERE true
+          ON CONFLICT ("codeHash") DO NOTHING RETURNING "personId"`;
+        const have = new Set(given.map(({ personId }) => Number(personId)));
+        without = without.filter((id) => !have.has(id));
       }
-      const data = fresh.map((pass) => ({ ...pass, tokenHash: tokenHash(pass.personId, pass.counter) }));
-      await client.$executeRaw`
-        INSERT INTO "Pass" ("personId", counter, "tokenHash", "codeHash")
-        SELECT value ->> 'personId', value ->> 'counter', value ->> 'tokenHash', value ->> 'codeHash'
-        FROM json_each(${JSON.stringify(data)})`;
     },
 
     async ofToken(hash: string): Promise<Pass | null> {

@@ -9,7 +9,7 @@ import { createPasses } from './passes.ts';
 import type { Client } from './store.ts';
 
 /** Rows written by one statement, as one JSON: row by row, Prisma takes ten times as long and keeps what it compiled. */
-const chunk = 500;
+const chunk = 5_000;
 
 export function createPeople(client: Client, maker: PassMaker) {
   return {
