@@ -14,7 +14,7 @@ import type { Paper, PaperVersion } from '../../domain/paper.ts';
 import { orderDraft } from '../../message/orders.ts';
 import { nameFile } from '../file-name.ts';
 import { namePaperShort } from '../papers/words.ts';
-import { openVersion } from './judge.ts';
+import { openVersion } from './open-version.ts';
 import { reviewerFor } from './own-reviews.ts';
 import { withPaper, withPaperShown } from './paper-card.ts';
 import { type ReviewState, reviewNothing } from './state.ts';
