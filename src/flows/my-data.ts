@@ -12,6 +12,8 @@ export const myData: Flow<null> = {
   action: 'see-own-data',
   state: z.null(),
   isOffered: () => false,
+  isSpoken: true,
+  labels: ['menu-my-data'],
   begin: async () => ask('choose', null),
 
   steps: {

@@ -46,6 +46,12 @@ async function dataFileOf(stage: Stage, personId: number) {
   return sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1 }).map((row) => row.slice(1).join(' · ')) : null;
 }
 
+test('it is understood when somebody writes what it is called', async () => {
+  const { lan } = await atWork();
+  await lan.says('dữ liệu cá nhân');
+  expect(lan.last()?.buttons.slice(0, 3)).toEqual(['Nhận tệp dữ liệu của tôi', 'Yêu cầu xóa dữ liệu', 'Kết thúc']);
+});
+
 test('everybody gets what is kept about them, and nothing about anybody else', async () => {
   const stage = await atWork();
   const { lan, personId } = stage;

@@ -25,5 +25,6 @@ export const hostileTexts: readonly string[] = [
   '__proto__',
   'constructor',
   '%s%s%n',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who hopes that it is filled in
   '${jndi:ldap://x}',
 ];

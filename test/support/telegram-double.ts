@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
+import { readDoubleOptions, serveControl } from './control.ts';
 import type { Fault } from './telegram/faults.ts';
-import { readBody } from './telegram/server.ts';
 import { startTelegramDouble } from './telegram.ts';
 
 /**
@@ -13,19 +9,8 @@ import { startTelegramDouble } from './telegram.ts';
  * /control/file {chat, name, base64} · /control/block {chat, blocked} · /control/fault {method, fault, times?} ·
  * /control/set {latencyMs?, limit?}; GET /control/messages?chat= · /control/violations · /control/calls
  */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4010' },
-    control: { type: 'string' },
-    'webhook-origin': { type: 'string' },
-  },
-});
-const port = Number(values.port);
-const origin = values['webhook-origin'];
-const double = await startTelegramDouble({
-  port,
-  deliver: (request) => fetch(origin ? new Request(origin + new URL(request.url).pathname, request) : request),
-});
+const { port, controlPort, deliver } = readDoubleOptions('4010');
+const double = await startTelegramDouble({ port, deliver });
 
 type Order = {
   chat: number;
@@ -67,26 +52,9 @@ const questions: Record<string, (query: URLSearchParams) => unknown> = {
   calls: () => double.calls,
 };
 
-const control = createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://control');
-  const name = pathname.replace('/control/', '');
-  try {
-    const run = request.method === 'POST' ? orders[name] : questions[name];
-    if (!run) throw new Error(`There is no ${request.method} ${pathname}.`);
-    const result =
-      request.method === 'POST' ? orders[name]?.(JSON.parse(await readBody(request))) : questions[name]?.(searchParams);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result ?? true));
-  } catch (error) {
-    response.writeHead(400).end(String(error));
-  }
-});
-control.listen(Number(values.control ?? port + 1), '127.0.0.1');
-await once(control, 'listening');
-
+const control = await serveControl(controlPort, orders, questions);
 process.stdout.write(
-  `${[
-    `TELEGRAM_API_ROOT=${double.apiRoot}`,
-    `TELEGRAM_BOT_TOKEN=${double.token}`,
-    `control at http://127.0.0.1:${(control.address() as AddressInfo).port}/control/…`,
-  ].join('\n')}\n`,
+  `${[`TELEGRAM_API_ROOT=${double.apiRoot}`, `TELEGRAM_BOT_TOKEN=${double.token}`, `control at ${control}`].join(
+    '\n',
+  )}\n`,
 );

@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
+import { readDoubleOptions, serveControl } from './control.ts';
 import type { Fault } from './telegram/faults.ts';
-import { readBody } from './telegram/server.ts';
 import { startZaloDouble } from './zalo.ts';
 
 /**
@@ -14,19 +10,8 @@ import { startZaloDouble } from './zalo.ts';
  * /control/event {chat, event} · /control/fault {method, fault, times?} · /control/set {latencyMs?, quota?, envelope?};
  * GET /control/messages?chat= · /control/violations · /control/calls
  */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4020' },
-    control: { type: 'string' },
-    'webhook-origin': { type: 'string' },
-  },
-});
-const port = Number(values.port);
-const origin = values['webhook-origin'];
-const { bot, ...zalo } = await startZaloDouble({
-  port,
-  deliver: (request) => fetch(origin ? new Request(origin + new URL(request.url).pathname, request) : request),
-});
+const { port, controlPort, deliver } = readDoubleOptions('4020');
+const { bot, ...zalo } = await startZaloDouble({ port, deliver });
 
 type Order = {
   chat: string;
@@ -66,26 +51,7 @@ const questions: Record<string, (query: URLSearchParams) => unknown> = {
   calls: () => bot.calls,
 };
 
-const control = createServer(async (request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://control');
-  const name = pathname.replace('/control/', '');
-  try {
-    const order = orders[name];
-    const question = questions[name];
-    if (request.method === 'POST' ? !order : !question) throw new Error(`There is no ${request.method} ${pathname}.`);
-    const result = request.method === 'POST' ? order?.(JSON.parse(await readBody(request))) : question?.(searchParams);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result ?? true));
-  } catch (error) {
-    response.writeHead(400).end(String(error));
-  }
-});
-control.listen(Number(values.control ?? port + 1), '127.0.0.1');
-await once(control, 'listening');
-
+const control = await serveControl(controlPort, orders, questions);
 process.stdout.write(
-  `${[
-    `ZALO_BOT_API_ROOT=${zalo.origin}`,
-    `ZALO_BOT_TOKEN=${bot.token}`,
-    `control at http://127.0.0.1:${(control.address() as AddressInfo).port}/control/…`,
-  ].join('\n')}\n`,
+  `${[`ZALO_BOT_API_ROOT=${zalo.origin}`, `ZALO_BOT_TOKEN=${bot.token}`, `control at ${control}`].join('\n')}\n`,
 );
