@@ -234,6 +234,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   await dispatcher.start();
   await receiver.resume();
   for (const channel of channels) await channel.start(receiver.receive);
+  // What was owed found them down a moment ago.
+  dispatcher.wake();
   await demo?.begin(receiver.receive);
   const nudger = createNudger({
     database,

@@ -139,10 +139,12 @@ test(
   longestMs,
 );
 
+/** One message in fifty. */
+const often = Math.max(4, Math.round(people / 50));
 const cutting: [string, Fault, number][] = [
-  ['the connection drops before delivery', { kind: 'drop-before' }, 4],
-  ['the connection drops after delivery', { kind: 'drop-after' }, 4],
-  ['a proxy answers 502', { kind: 'proxy-error' }, 4],
+  ['the connection drops before delivery', { kind: 'drop-before' }, often],
+  ['the connection drops after delivery', { kind: 'drop-after' }, often],
+  ['a proxy answers 502', { kind: 'proxy-error' }, often],
   ['the other side hangs', { kind: 'hang' }, 2],
 ];
 
