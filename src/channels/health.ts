@@ -8,7 +8,10 @@ export type Judged = { weight: 'one-call' | 'passing' | 'grave'; reason: string 
 
 export type Health = {
   state(): ChannelHealth;
+  /** A call that keeps messages flowing went well: the channel stands. */
   succeeded(): void;
+  /** Any other call was answered: what failed before was no failure in a row. A channel that is down is not up by it. */
+  answered(): void;
   failed(failure: Judged): void;
 };
 
@@ -27,6 +30,9 @@ export function createHealth(tell: (state: 'up' | 'down', reason: string) => voi
     succeeded() {
       failures = 0;
       become('up', 'connected');
+    },
+    answered() {
+      if (state === 'up') failures = 0;
     },
     failed({ weight, reason }) {
       if (weight === 'one-call') return;

@@ -18,6 +18,8 @@ export type Bot = {
   health(): ChannelHealth;
   /** A call that keeps messages flowing went well. */
   succeeded(): void;
+  /** Any other call was answered. */
+  answered(): void;
   /** Reads what a call threw, and lets it count for the health. */
   failed(error: unknown): Failure;
   /** The user name, asked for once. */
@@ -48,6 +50,7 @@ export function createBot(settings: TelegramSettings, needs: TelegramNeeds): Bot
     name,
     health: health.state,
     succeeded: health.succeeded,
+    answered: health.answered,
     failed(error) {
       const failure = readFailure(error, token);
       health.failed({ weight: weigh(failure), reason: describeFailure(failure) });

@@ -9,8 +9,10 @@ const connectTimeoutMs = 10_000;
 /** Below the time after which the other side lets go of a silent connection, so that nothing is written to a closed one. */
 const keptMs = 4_000;
 
-const agent = new Agent({ keepAlive: true, timeout: keptMs });
-const secureAgent = new SecureAgent({ keepAlive: true, timeout: keptMs });
+/** A proxy is used where Node itself is told to use it, as `fetch` would. */
+const proxy = process.env.NODE_USE_ENV_PROXY === '1' ? { proxyEnv: process.env } : {};
+const agent = new Agent({ keepAlive: true, timeout: keptMs, ...proxy });
+const secureAgent = new SecureAgent({ keepAlive: true, timeout: keptMs, ...proxy });
 
 type Call = { method: string; headers: Record<string, string>; body: string | Readable; signal: Abortable };
 /** grammY brings an AbortSignal of its own making, which Node's own functions refuse. */
@@ -36,7 +38,7 @@ export async function post(
     call.once('error', reject);
     call.once('response', (response) => readAll(response).then(resolve, reject));
     call.once('socket', (socket) => {
-      if (call.reusedSocket) return;
+      if (!socket.connecting) return;
       const timer = setTimeout(() => call.destroy(new ConnectTimeoutError()), connectTimeoutMs);
       socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(timer));
       call.once('close', () => clearTimeout(timer));

@@ -22,6 +22,7 @@ export async function sendReply(bot: Bot, to: Address, reply: Reply, file?: Outg
 async function sendPart(bot: Bot, to: Address, part: Part): Promise<SendResult> {
   try {
     const sent = await callFor(bot, toChatId(to), part);
+    bot.answered();
     return { kind: 'sent', messageId: String(sent.message_id) };
   } catch (error) {
     const failure = bot.failed(error);

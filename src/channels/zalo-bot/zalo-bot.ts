@@ -118,7 +118,8 @@ export function createZaloBotChannel(settings: ZaloBotSettings, needs: ZaloBotNe
       sendReply(
         async (method, params, timeoutMs) => {
           const answer = await api.call(method, params, timeoutMs === undefined ? {} : { timeoutMs });
-          if (!answer.ok) health.failed(judgeFailure(answer.failure));
+          if (answer.ok) health.answered();
+          else health.failed(judgeFailure(answer.failure));
           if (answer.ok || answer.failure.kind === 'unanswered') needs.onMessage();
           return answer;
         },
