@@ -876,9 +876,9 @@ import-delegates-changed = - Thay đổi: { $name }, { $field ->
         [title] chức vụ
         [unit] đơn vị
         [phone] số điện thoại
-        [group] thành phần
-        [subgroup] khối
-        [alsoIn] thành phần khác
+        [group] khối
+        [subgroup] nhóm trong khối
+        [alsoIn] khối khác
         [seat] chỗ ngồi
         [note] ghi chú
        *[email] thư điện tử

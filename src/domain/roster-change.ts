@@ -41,15 +41,16 @@ const fields = ['honorific', 'title', 'unit', 'phone', 'group', 'subgroup', 'als
  * list is silent about something, what is known stays. Who stands in it twice is one person.
  */
 export function compareRoster(standing: readonly ListedPerson[], listed: readonly RosterPerson[]): RosterChange {
-  const people = [...new Map(listed.toReversed().map((person) => [identifyListed(person), person])).values()].reverse();
+  const identified = new Map(listed.toReversed().map((person) => [identifyListed(person), person]));
   const waiting = Map.groupBy(standing, identifyListed);
   const pairs = new Map<RosterPerson, ListedPerson>();
-  for (const person of people) {
-    const known = waiting.get(identifyListed(person))?.shift();
+  for (const [identity, person] of identified) {
+    const known = waiting.get(identity)?.shift();
     if (known) pairs.set(person, known);
   }
+  const people = [...identified.values()].reverse();
   pairByName(
-    standing.filter((known) => waiting.get(identifyListed(known))?.includes(known)),
+    [...waiting.values()].flat(),
     people.filter((person) => !pairs.has(person)),
     pairs,
   );
@@ -82,6 +83,7 @@ export function takeDetails({ from, to }: ChangedPerson): Details {
 }
 
 function pairByName(standing: ListedPerson[], people: RosterPerson[], pairs: Map<RosterPerson, ListedPerson>): void {
+  if (standing.length === 0) return;
   const known = Map.groupBy(standing, (one) => foldMarks(one.name));
   for (const [name, [person, another]] of Map.groupBy(people, (one) => foldMarks(one.name))) {
     const [found, second] = known.get(name) ?? [];

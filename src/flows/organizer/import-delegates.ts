@@ -55,10 +55,10 @@ export const importDelegates: Flow<State> = {
     if (undone) return undoOwn(turn, Number(undone[1]));
     if (given?.kind === 'file') return wantFile(turn, given, 'import-delegates');
     if (given?.kind !== 'fetched') return ask('file', nothing);
-    const opened = await openUpload(turn, given.uploadId, rosterSchema);
-    if (!opened.ok) return again(opened.refusal);
+    const compared = await compare(turn, given.uploadId);
+    if (!compared.ok) return again(compared.refusal);
     const aside = await setAside(turn);
-    return review(turn, { ...nothing, upload: given.uploadId, name: opened.value.name }, aside);
+    return review(turn, { ...nothing, upload: given.uploadId, name: compared.value.name }, aside);
   },
 
   steps: {
@@ -82,7 +82,7 @@ export const importDelegates: Flow<State> = {
     review: {
       async ask(now, turn) {
         const compared = await compare(turn, now.upload);
-        return compared ? card(turn, now, compared) : say('dialog-lost');
+        return compared.ok ? card(turn, now, compared.value) : say('dialog-lost');
       },
 
       async answer(now, answer, turn) {
@@ -106,23 +106,34 @@ export const importDelegates: Flow<State> = {
   },
 };
 
-type Compared = { roster: Roster; change: RosterChange; sha256: string };
+type Compared = { roster: Roster; change: RosterChange; sha256: string; name: string };
+type Opened = { ok: true; value: Compared } | { ok: false; refusal: Say };
 
-/** What the list would do to the conference as it stands at this moment; null when the file is no longer there. */
-async function compare(turn: Turn, upload: number): Promise<Compared | null> {
+/** A turn asks up to three times, nothing changes between, and a list of 100,000 takes a second to compare. */
+const comparedIn = new WeakMap<Turn, Map<number, Promise<Opened>>>();
+
+/** What the list would do to the conference as it stands at this moment; where it cannot be read, why not. */
+function compare(turn: Turn, upload: number): Promise<Opened> {
+  const known = comparedIn.get(turn) ?? new Map<number, Promise<Opened>>();
+  comparedIn.set(turn, known);
+  const compared = known.get(upload) ?? compareAnew(turn, upload);
+  known.set(upload, compared);
+  return compared;
+}
+
+async function compareAnew(turn: Turn, upload: number): Promise<Opened> {
   const opened = await openUpload(turn, upload, rosterSchema);
-  if (!opened.ok) return null;
-  const { result: roster, sha256 } = opened.value;
-  return {
-    roster,
-    sha256,
-    change: compareRoster(await turn.store.imports.standing(turn.conference.id), roster.people),
-  };
+  if (!opened.ok) return opened;
+  const { result: roster, sha256, name } = opened.value;
+  const standing = await turn.store.imports.standing(turn.conference.id);
+  return { ok: true, value: { roster, sha256, name, change: compareRoster(standing, roster.people) } };
 }
 
 async function review(turn: Turn, now: State, after?: Say): Promise<Move<State>> {
   const compared = await compare(turn, now.upload);
-  return compared ? ask('review', { ...now, page: 0, seen: sum(compared.change) }, after) : end(say('dialog-lost'));
+  return compared.ok
+    ? ask('review', { ...now, page: 0, seen: sum(compared.value.change) }, after)
+    : end(say('dialog-lost'));
 }
 
 function card(turn: Turn, { name, page }: State, { roster, change }: Compared): Say {
@@ -161,8 +172,8 @@ function card(turn: Turn, { name, page }: State, { roster, change }: Compared): 
 /** Takes in what was seen, and nothing else: where the conference has changed meanwhile, it is shown again. */
 async function confirm(turn: Turn, now: State, withdraws: boolean): Promise<Move<State>> {
   const compared = await compare(turn, now.upload);
-  if (!compared) return end(say('dialog-lost'));
-  const { change, sha256 } = compared;
+  if (!compared.ok) return end(say('dialog-lost'));
+  const { change, sha256 } = compared.value;
   if (sum(change) !== now.seen) return review(turn, now, say('import-delegates-changed-meanwhile'));
   const { imports } = turn.store;
   if (await imports.unfinished(turn.conference.id)) {
