@@ -1,18 +1,11 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { request as requestSecurely, Agent as SecureAgent } from 'node:https';
+import { type IncomingMessage, request } from 'node:http';
+import { request as requestSecurely } from 'node:https';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ConnectTimeoutError } from '../network.ts';
 
 /** A connection that is not made within this time is given up: nothing has left by then, and it may be tried again. */
 const connectTimeoutMs = 10_000;
-/** Below the time after which the other side lets go of a silent connection, so that nothing is written to a closed one. */
-const keptMs = 4_000;
-
-/** A proxy is used where Node itself is told to use it, as `fetch` would. */
-const proxy = process.env.NODE_USE_ENV_PROXY === '1' ? { proxyEnv: process.env } : {};
-const agent = new Agent({ keepAlive: true, timeout: keptMs, ...proxy });
-const secureAgent = new SecureAgent({ keepAlive: true, timeout: keptMs, ...proxy });
 
 type Call = { method: string; headers: Record<string, string>; body: string | Readable; signal: Abortable };
 /** grammY brings an AbortSignal of its own making, which Node's own functions refuse. */
@@ -20,7 +13,8 @@ type Abortable = { aborted: boolean; addEventListener(type: 'abort', listener: (
 
 /**
  * What grammY needs of `fetch`, over Node's own HTTP: half the processor time of a message went into fetch's streams
- * (docs/decisions/0010). Rejects with the system's error, which tells whether a connection was ever made.
+ * (docs/decisions/0010). Connections are kept, and a proxy is used, as Node is told to. Rejects with the system's error,
+ * which tells whether a connection was ever made.
  */
 export async function post(
   url: string,
@@ -28,7 +22,7 @@ export async function post(
 ): Promise<{ json(): Promise<unknown> }> {
   const isSecure = url.startsWith('https:');
   const length = typeof body === 'string' ? { 'content-length': Buffer.byteLength(body) } : {};
-  const options = { method, headers: { ...headers, ...length }, agent: isSecure ? secureAgent : agent };
+  const options = { method, headers: { ...headers, ...length } };
   const call = isSecure ? requestSecurely(url, options) : request(url, options);
   const abort = () => call.destroy(new Error('The call was given up'));
   if (signal.aborted) abort();
