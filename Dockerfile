@@ -24,5 +24,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT ?? 3000) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself, so that a stop reaches the program and it can finish what is in hand.
+# Node itself, so that a stop reaches the program and it can finish what is in hand; as `npm start` begins it.
 CMD ["node", "--max-semi-space-size=8", "src/main.ts"]

@@ -49,7 +49,9 @@ export async function openDatabase(url: string, passes: PassMaker, now: () => Da
   await writer.prisma.$queryRawUnsafe('PRAGMA synchronous = FULL');
   // So much of the file (in KiB, hence the sign) stays in memory; the pages of a WAL that is carried over now and then.
   for (const { prisma } of [writer, reader]) await prisma.$queryRawUnsafe('PRAGMA cache_size = -24000');
+  // What a savepoint would take back stays in memory; beyond 64 KB it would go through a file, every time.
   await writer.prisma.$queryRawUnsafe('PRAGMA temp_store = MEMORY');
+  // Pages: 64 MB of log, so that a commit seldom has to wait until it is carried over.
   await writer.prisma.$queryRawUnsafe('PRAGMA wal_autocheckpoint = 16000');
   // What is erased is written over, not only let go of.
   await writer.prisma.$queryRawUnsafe('PRAGMA secure_delete = ON');
